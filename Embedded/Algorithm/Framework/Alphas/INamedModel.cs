@@ -1,0 +1,6 @@
+namespace QuantConnect.Algorithm.Framework.Alphas;
+
+public interface INamedModel
+{
+    string Name { get; }
+}

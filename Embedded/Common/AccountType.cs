@@ -1,0 +1,7 @@
+namespace QuantConnect;
+
+public enum AccountType
+{
+    Margin = 0,
+    Cash = 1,
+}

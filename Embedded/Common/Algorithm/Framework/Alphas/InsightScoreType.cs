@@ -1,0 +1,7 @@
+namespace QuantConnect.Algorithm.Framework.Alphas;
+
+public enum InsightScoreType
+{
+    Direction = 0,
+    Magnitude = 1,
+}

@@ -1,0 +1,8 @@
+using System;
+
+namespace QuantConnect.Benchmarks;
+
+public interface IBenchmark
+{
+    decimal Evaluate(DateTime time);
+}

@@ -1,0 +1,3 @@
+namespace QuantConnect.Data.Consolidators;
+
+public delegate void DataConsolidatedHandler(object sender, IBaseData consolidated);

@@ -1,0 +1,8 @@
+using System;
+
+namespace QuantConnect.Data;
+
+public interface IRiskFreeInterestRateModel
+{
+    decimal GetInterestRate(DateTime date);
+}

@@ -1,0 +1,5 @@
+namespace QuantConnect.Data.Market;
+
+public interface IBaseDataBar : IBaseData, ISymbolProvider, IBar
+{
+}

@@ -1,0 +1,9 @@
+using System;
+
+namespace QuantConnect.Data.Market;
+
+public class Splits : DataDictionary<Split>
+{
+    public Splits() => throw null;
+    public Splits(DateTime frontier) => throw null;
+}

@@ -1,0 +1,7 @@
+namespace QuantConnect;
+
+public enum DelistingType
+{
+    Warning = 0,
+    Delisted = 1,
+}

@@ -1,0 +1,6 @@
+namespace QuantConnect.Indicators;
+
+public interface IIndicatorWarmUpPeriodProvider
+{
+    int WarmUpPeriod { get; }
+}

@@ -1,0 +1,3 @@
+namespace QuantConnect.Indicators;
+
+public delegate void IndicatorUpdatedHandler(object sender, IndicatorDataPoint updated);

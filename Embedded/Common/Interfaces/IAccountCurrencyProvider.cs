@@ -1,0 +1,6 @@
+namespace QuantConnect.Interfaces;
+
+public interface IAccountCurrencyProvider
+{
+    string AccountCurrency { get; }
+}

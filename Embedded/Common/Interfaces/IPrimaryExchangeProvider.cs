@@ -1,0 +1,6 @@
+namespace QuantConnect.Interfaces;
+
+public interface IPrimaryExchangeProvider
+{
+    Exchange GetPrimaryExchange(SecurityIdentifier securityIdentifier);
+}

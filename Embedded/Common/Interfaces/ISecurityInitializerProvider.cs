@@ -1,0 +1,8 @@
+using QuantConnect.Securities;
+
+namespace QuantConnect.Interfaces;
+
+public interface ISecurityInitializerProvider
+{
+    ISecurityInitializer SecurityInitializer { get; }
+}

@@ -1,0 +1,9 @@
+using System;
+
+namespace QuantConnect.Interfaces;
+
+public class ObjectStoreErrorRaisedEventArgs : EventArgs
+{
+    public ObjectStoreErrorRaisedEventArgs(Exception error) => throw null;
+    public Exception Error => throw null;
+}

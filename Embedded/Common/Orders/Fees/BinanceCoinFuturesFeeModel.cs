@@ -1,0 +1,8 @@
+namespace QuantConnect.Orders.Fees;
+
+public class BinanceCoinFuturesFeeModel : BinanceFeeModel
+{
+    public new const decimal MakerTier1Fee = 0.0001m;
+    public new const decimal TakerTier1Fee = 0.0005m;
+    public BinanceCoinFuturesFeeModel(decimal mFee = 0.0001m, decimal tFee = 0.0005m) => throw null;
+}

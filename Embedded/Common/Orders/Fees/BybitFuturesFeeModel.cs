@@ -1,0 +1,8 @@
+namespace QuantConnect.Orders.Fees;
+
+public class BybitFuturesFeeModel : BybitFeeModel
+{
+    public new const decimal MakerNonVIPFee = 0.0002m;
+    public new const decimal TakerNonVIPFee = 0.00055m;
+    public BybitFuturesFeeModel(decimal makerFee = 0.0002m, decimal takerFee = 0.00055m) => throw null;
+}

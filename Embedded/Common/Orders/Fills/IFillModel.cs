@@ -1,0 +1,6 @@
+namespace QuantConnect.Orders.Fills;
+
+public interface IFillModel
+{
+    Fill Fill(FillModelParameters parameters);
+}

@@ -1,0 +1,6 @@
+namespace QuantConnect.Orders.Fills;
+
+public class ImmediateFillModel : FillModel
+{
+    public ImmediateFillModel() => throw null;
+}

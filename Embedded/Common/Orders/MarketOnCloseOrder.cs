@@ -1,0 +1,16 @@
+using System;
+using QuantConnect.Interfaces;
+using QuantConnect.Securities;
+
+namespace QuantConnect.Orders;
+
+public class MarketOnCloseOrder : Order
+{
+    public static readonly TimeSpan DefaultSubmissionTimeBuffer;
+    public static TimeSpan SubmissionTimeBuffer;
+    public MarketOnCloseOrder() => throw null;
+    public MarketOnCloseOrder(Symbol symbol, decimal quantity, DateTime time, string tag = "", IOrderProperties properties = null) => throw null;
+    public override OrderType Type => throw null;
+    public override Order Clone() => throw null;
+    protected override decimal GetValueImpl(Security security) => throw null;
+}

@@ -1,0 +1,6 @@
+namespace QuantConnect.Securities.CryptoFuture;
+
+public class BybitFutureMarginInterestRateModel : BinanceFutureMarginInterestRateModel
+{
+    public BybitFutureMarginInterestRateModel() => throw null;
+}

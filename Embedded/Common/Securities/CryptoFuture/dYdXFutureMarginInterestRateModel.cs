@@ -1,0 +1,6 @@
+namespace QuantConnect.Securities.CryptoFuture;
+
+public class dYdXFutureMarginInterestRateModel : BinanceFutureMarginInterestRateModel
+{
+    public dYdXFutureMarginInterestRateModel() => throw null;
+}

@@ -1,0 +1,6 @@
+namespace QuantConnect.Securities;
+
+public interface IBaseCurrencySymbol
+{
+    Cash BaseCurrency { get; }
+}

@@ -1,0 +1,6 @@
+namespace QuantConnect.Securities;
+
+public interface IMarginInterestRateModel
+{
+    void ApplyMarginInterestRate(MarginInterestRateParameters marginInterestRateParameters);
+}

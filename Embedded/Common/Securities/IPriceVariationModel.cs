@@ -1,0 +1,6 @@
+namespace QuantConnect.Securities;
+
+public interface IPriceVariationModel
+{
+    decimal GetMinimumPriceVariation(GetMinimumPriceVariationParameters parameters);
+}

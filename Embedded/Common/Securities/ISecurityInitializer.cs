@@ -1,0 +1,6 @@
+namespace QuantConnect.Securities;
+
+public interface ISecurityInitializer
+{
+    void Initialize(Security security);
+}

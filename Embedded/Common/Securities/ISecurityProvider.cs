@@ -1,0 +1,6 @@
+namespace QuantConnect.Securities;
+
+public interface ISecurityProvider
+{
+    Security GetSecurity(Symbol symbol);
+}

@@ -1,0 +1,6 @@
+namespace QuantConnect.Securities;
+
+public interface ISecuritySeeder
+{
+    bool SeedSecurity(Security security);
+}

@@ -1,0 +1,6 @@
+namespace QuantConnect.Securities;
+
+public static class MarginCallModel
+{
+    public static readonly IMarginCallModel Null;
+}

@@ -1,0 +1,6 @@
+namespace QuantConnect.Securities;
+
+public static class MarginInterestRateModel
+{
+    public static readonly IMarginInterestRateModel Null;
+}

@@ -1,0 +1,14 @@
+using System;
+using System.Collections.Generic;
+using QuantConnect.Data;
+using QuantConnect.Securities.Volatility;
+
+namespace QuantConnect.Securities;
+
+public class RelativeStandardDeviationVolatilityModel : BaseVolatilityModel
+{
+    public RelativeStandardDeviationVolatilityModel(TimeSpan periodSpan, int periods) => throw null;
+    public override decimal Volatility => throw null;
+    public override IEnumerable<HistoryRequest> GetHistoryRequirements(Security security, DateTime utcTime) => throw null;
+    public override void Update(Security security, BaseData data) => throw null;
+}

@@ -1,0 +1,7 @@
+namespace QuantConnect.Securities;
+
+public class SecurityCacheProvider
+{
+    public SecurityCacheProvider(ISecurityProvider securityProvider) => throw null;
+    public SecurityCache GetSecurityCache(Symbol symbol) => throw null;
+}

@@ -1,0 +1,6 @@
+namespace QuantConnect.Securities;
+
+public static class SecurityInitializer
+{
+    public static readonly ISecurityInitializer Null;
+}

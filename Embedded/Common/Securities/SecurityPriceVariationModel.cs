@@ -1,0 +1,7 @@
+namespace QuantConnect.Securities;
+
+public class SecurityPriceVariationModel : IPriceVariationModel
+{
+    public SecurityPriceVariationModel() => throw null;
+    public virtual decimal GetMinimumPriceVariation(GetMinimumPriceVariationParameters parameters) => throw null;
+}

@@ -1,0 +1,6 @@
+namespace QuantConnect.Securities;
+
+public static class SecurityProviderExtensions
+{
+    public static decimal GetHoldingsQuantity(this ISecurityProvider provider, Symbol symbol) => throw null;
+}

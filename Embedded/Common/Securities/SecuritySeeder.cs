@@ -1,0 +1,6 @@
+namespace QuantConnect.Securities;
+
+public static class SecuritySeeder
+{
+    public static readonly ISecuritySeeder Null;
+}

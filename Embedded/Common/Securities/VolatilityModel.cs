@@ -1,0 +1,6 @@
+namespace QuantConnect.Securities;
+
+public static class VolatilityModel
+{
+    public static readonly IVolatilityModel Null;
+}

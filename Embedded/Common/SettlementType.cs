@@ -1,0 +1,7 @@
+namespace QuantConnect;
+
+public enum SettlementType
+{
+    PhysicalDelivery = 0,
+    Cash = 1,
+}

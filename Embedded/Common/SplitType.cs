@@ -1,0 +1,7 @@
+namespace QuantConnect;
+
+public enum SplitType
+{
+    Warning = 0,
+    SplitOccurred = 1,
+}

@@ -1,0 +1,7 @@
+namespace QuantConnect.Statistics;
+
+public interface IStatisticsService
+{
+    void SetSummaryStatistic(string name, string value);
+    StatisticsResults StatisticsResults();
+}

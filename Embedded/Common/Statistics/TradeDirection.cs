@@ -1,0 +1,7 @@
+namespace QuantConnect.Statistics;
+
+public enum TradeDirection
+{
+    Long = 0,
+    Short = 1,
+}

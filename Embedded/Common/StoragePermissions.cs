@@ -1,0 +1,7 @@
+namespace QuantConnect;
+
+public enum StoragePermissions
+{
+    Public = 0,
+    Authenticated = 1,
+}

@@ -1,0 +1,6 @@
+namespace QuantConnect.Util;
+
+public interface IReadOnlyRef<T>
+{
+    T Value { get; }
+}
