@@ -1,0 +1,17 @@
+using System.Numerics;
+
+namespace Backtests.Margin;
+
+/// <summary>The deduction that makes a marginal tier table's maintenance margin continuous (Binance: "maintenance amount", "cum").</summary>
+public static class MaintenanceAmount
+{
+    /// <summary>
+    /// The deduction of a tier from that of the tier below: <c>floor * (rate - rateBelow) + amountBelow</c>, in quote currency.
+    /// </summary>
+    /// <remarks>
+    /// Source: Binance support, "Liquidation" (2020). Example: level 5 starts at 5,000,000 USDT with 5% after 2.5% and 16,300 USDT, so
+    /// 5,000,000 * (0.05 - 0.025) + 16,300 = 141,300 USDT.
+    /// </remarks>
+    public static T Next<T>(T floor, T rate, T rateBelow, T amountBelow) where T : struct, INumber<T> =>
+        floor * (rate - rateBelow) + amountBelow;
+}

@@ -1,0 +1,10 @@
+namespace Backtests.Margin;
+
+/// <summary>The maintenance rules that come with Backtests.</summary>
+public static class MaintenanceRules
+{
+    /// <summary>A registry with the built-in rules <c>marginal</c> and <c>whole-position</c>, to which assemblies can be added.</summary>
+    public static PluginRegistry<IMaintenanceRule> BuiltIn() => new PluginRegistry<IMaintenanceRule>()
+        .Register("marginal", () => new MarginalRule())
+        .Register("whole-position", () => new WholePositionRule());
+}

@@ -1,0 +1,36 @@
+using System.Numerics;
+
+namespace Backtests.Margin;
+
+/// <summary>How much margin may be moved between an isolated position and the rest of the account (Binance USD-M).</summary>
+public static class IsolatedMarginTransfer
+{
+    /// <summary>
+    /// The most that can be taken out: <c>max(0, min(wallet, wallet + profit - mark * quantity * initial rate))</c>, in quote currency. An
+    /// unrealised profit cannot be taken out, an unrealised loss must stay covered, and so must the initial margin at the mark.
+    /// </summary>
+    /// <param name="side">Direction of the position.</param>
+    /// <param name="quantity">Absolute, base currency.</param>
+    /// <param name="entryPrice">Quote currency.</param>
+    /// <param name="markPrice">Quote currency.</param>
+    /// <param name="isolatedWallet">Margin set aside for the position, quote currency.</param>
+    /// <param name="leverage">The chosen leverage; the initial margin rate is its inverse.</param>
+    public static T MaxRemovable<T>(PositionSide side, T quantity, T entryPrice, T markPrice, T isolatedWallet, T leverage)
+        where T : struct, INumber<T>
+    {
+        var equity = isolatedWallet + UnrealizedProfit.Linear(side, quantity, entryPrice, markPrice);
+        return T.Max(T.Zero, T.Min(isolatedWallet, equity - InitialMargin.Linear(quantity, markPrice, leverage)));
+    }
+
+    /// <summary>
+    /// The most that can be put in: <c>max(0, min(cross wallet - isolated order margin - cross maintenance, available))</c>, in quote
+    /// currency.
+    /// </summary>
+    /// <param name="crossWalletBalance">Wallet without isolated margins.</param>
+    /// <param name="isolatedOrderMargin">Initial margin of all open orders of isolated symbols.</param>
+    /// <param name="crossMaintenanceMargin">Sum over all cross positions.</param>
+    /// <param name="availableBalance">What the account may spend on isolated margin.</param>
+    public static T MaxAddable<T>(T crossWalletBalance, T isolatedOrderMargin, T crossMaintenanceMargin, T availableBalance)
+        where T : struct, INumber<T> =>
+        T.Max(T.Zero, T.Min(crossWalletBalance - isolatedOrderMargin - crossMaintenanceMargin, availableBalance));
+}

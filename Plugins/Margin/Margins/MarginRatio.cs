@@ -1,0 +1,24 @@
+using System.Numerics;
+
+namespace Backtests.Margin;
+
+/// <summary>How close an account or an isolated position is to liquidation: 0 is far, 1 is there.</summary>
+public static class MarginRatio
+{
+    /// <summary>
+    /// <c>maintenance margin / margin balance</c>, where the balance is wallet plus unrealised profit (Binance). Null when the balance is
+    /// not positive though margin is needed: worse than any ratio.
+    /// </summary>
+    public static T? Of<T>(T maintenanceMargin, T marginBalance) where T : struct, INumber<T>
+    {
+        if (maintenanceMargin <= T.Zero) return T.Zero;
+        return marginBalance > T.Zero ? maintenanceMargin / marginBalance : null;
+    }
+
+    /// <summary>
+    /// Whether liquidation is due: the margin balance has come down to the maintenance margin (ratio 1 or more). Never for an account
+    /// without positions.
+    /// </summary>
+    public static bool IsBreached<T>(T maintenanceMargin, T marginBalance) where T : struct, INumber<T> =>
+        maintenanceMargin > T.Zero && marginBalance <= maintenanceMargin;
+}

@@ -1,0 +1,73 @@
+using System.Numerics;
+
+namespace Backtests.Margin;
+
+/// <summary>
+/// The mark price at which the equity behind a linear position has come down to its maintenance margin.
+/// </summary>
+/// <remarks>
+/// <para>
+/// Formula (Binance, "Liquidation"; WB wallet balance, TMM1 and UPNL1 maintenance margin and unrealised profit of the other contracts,
+/// B / L / S the one-way, long and short position):
+/// <c>(WB - TMM1 + UPNL1 + cumB + cumL + cumS - side*q*EP - L*EPL + S*EPS) / (q*MMRB + L*MMRL + S*MMRS - side*q - L + S)</c>. The rates and
+/// amounts are those of the tier in which the notional falls <b>at the result</b>: prices are searched tier by tier from a reference price
+/// outwards, so the tier is always the right one and the search always ends.
+/// </para>
+/// <para>
+/// Null means that no positive price separates a live position from a dead one: a position that is alive at every price (a long whose
+/// margin covers it down to zero), nothing to liquidate, or, rarely, an account that no price could rescue. The present state is told by
+/// <see cref="MarginRatio.IsBreached"/>, never by this being null. Results are not rounded; see <see cref="TickSize"/>.
+/// </para>
+/// </remarks>
+public static class LiquidationPrice
+{
+    /// <summary>The liquidation price of an isolated position, which only its own wallet stands behind.</summary>
+    /// <param name="schedule">Maintenance margin over notional.</param>
+    /// <param name="side">Direction.</param>
+    /// <param name="quantity">Absolute, base currency.</param>
+    /// <param name="entryPrice">Quote currency.</param>
+    /// <param name="isolatedWallet">Margin set aside for it, after what funding took or paid; quote currency.</param>
+    /// <returns>Quote currency, not rounded, or null when there is none.</returns>
+    /// <remarks>
+    /// Example: long 1 at 10 with a wallet of 2, rate 1%, amount 0.01: (2 + 0.01 - 10) / (0.01 - 1) = 8.0707.
+    /// </remarks>
+    public static T? Isolated<T>(MaintenanceSchedule<T> schedule, PositionSide side, T quantity, T entryPrice, T isolatedWallet)
+        where T : struct, INumber<T> =>
+        Solve([new(side, quantity, entryPrice, schedule)], isolatedWallet, entryPrice);
+
+    /// <summary>The liquidation price of a cross position, all other positions standing still.</summary>
+    /// <param name="schedule">Maintenance margin over notional.</param>
+    /// <param name="side">Direction.</param>
+    /// <param name="quantity">Absolute, base currency.</param>
+    /// <param name="entryPrice">Quote currency.</param>
+    /// <param name="walletBalance">Cross wallet, without isolated margins and without unrealised profit; quote currency.</param>
+    /// <param name="otherMaintenanceMargin">Maintenance margin of all other cross positions; quote currency.</param>
+    /// <param name="otherUnrealizedProfit">Unrealised profit of all other cross positions; quote currency.</param>
+    /// <returns>Quote currency, not rounded, or null when there is none.</returns>
+    public static T? Cross<T>(MaintenanceSchedule<T> schedule, PositionSide side, T quantity, T entryPrice, T walletBalance,
+        T otherMaintenanceMargin, T otherUnrealizedProfit) where T : struct, INumber<T> =>
+        Solve([new(side, quantity, entryPrice, schedule)], walletBalance - otherMaintenanceMargin + otherUnrealizedProfit, entryPrice);
+
+    /// <summary>
+    /// The liquidation price shared by all positions of one symbol: one leg in one-way mode, a long and a short in hedge mode.
+    /// </summary>
+    /// <param name="legs">Positions whose profit and margin depend on this price.</param>
+    /// <param name="fixedEquity">
+    /// Equity that does not depend on this price: wallet, less the maintenance margin of other symbols, plus their unrealised profit.
+    /// </param>
+    /// <param name="referencePrice">
+    /// Where the search starts, usually the mark: the result is the nearest price in the direction that hurts. It only matters where more
+    /// than one price liquidates, as in a hedge, or where the margin jumps between tiers.
+    /// </param>
+    /// <returns>Quote currency, not rounded, or null when there is none.</returns>
+    public static T? Solve<T>(ReadOnlySpan<PositionLeg<T>> legs, T fixedEquity, T referencePrice) where T : struct, INumber<T>
+    {
+        if (referencePrice <= T.Zero) return null;
+        var search = new LiquidationSearch<T>(legs, fixedEquity);
+        var here = search.LineAt(referencePrice);
+        var excess = here.At(referencePrice);
+        if (T.IsZero(excess)) return search.HasMargin ? referencePrice : null;
+        var downwards = here.Slope > T.Zero == excess > T.Zero;
+        return search.Find(referencePrice, downwards) ?? search.Find(referencePrice, !downwards);
+    }
+}

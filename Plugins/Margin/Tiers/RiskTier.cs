@@ -1,0 +1,23 @@
+using System.Numerics;
+
+namespace Backtests.Margin;
+
+/// <summary>
+/// One row of a venue's risk-tier (leverage bracket) table. A position belongs to the tier for which
+/// <c>Floor &lt; notional &lt;= Cap</c>: a notional that is exactly a cap belongs to the lower tier.
+/// </summary>
+/// <typeparam name="T">decimal in accounting, double in sweeps.</typeparam>
+/// <param name="Floor">Lowest notional, exclusive, in quote currency. 0 for the first tier.</param>
+/// <param name="Cap">Highest notional, inclusive, in quote currency; null when the last tier has no published end.</param>
+/// <param name="MaintenanceRate">Maintenance margin rate as a fraction of notional (0.004 = 0.4%), in (0, 1].</param>
+/// <param name="MaintenanceAmount">
+/// What is deducted from <c>notional * rate</c> in quote currency, so that the margin is continuous where tiers meet (Binance: "cum").
+/// 0 in tables whose rate applies to the whole position.
+/// </param>
+/// <param name="MaxLeverage">Highest leverage a position of this notional may have, at least 1.</param>
+public readonly record struct RiskTier<T>(T Floor, T? Cap, T MaintenanceRate, T MaintenanceAmount, T MaxLeverage)
+    where T : struct, INumber<T>
+{
+    /// <summary>Whether a position of this notional (quote currency) belongs to the tier.</summary>
+    public bool Contains(T notional) => notional > Floor && (Cap is not { } cap || notional <= cap);
+}
