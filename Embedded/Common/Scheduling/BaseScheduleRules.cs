@@ -1,3 +1,4 @@
+using QuantConnect.Interfaces;
 using System.Collections.Generic;
 using NodaTime;
 using QuantConnect.Securities;
@@ -12,5 +13,5 @@ public class BaseScheduleRules
     protected IEnumerable<SecurityExchangeHours> GetMarketOpenCloseExchangeHours() => throw null;
     protected SecurityExchangeHours GetSecurityExchangeHours(Symbol symbol) => throw null;
     protected Symbol GetSymbol(string ticker) => throw null;
-    // DROPPED C:QuantConnect.Scheduling.BaseScheduleRules(QuantConnect.Interfaces.IAlgorithm algorithm, QuantConnect.Securities.SecurityManager securities, NodaTime.DateTimeZone timeZone, QuantConnect.Securities.Ma   <- QuantConnect.Interfaces.IAlgorithm
+    internal BaseScheduleRules(IAlgorithmContext algorithm, SecurityManager securities, DateTimeZone timeZone, MarketHoursDatabase marketHoursDatabase) => throw null;
 }

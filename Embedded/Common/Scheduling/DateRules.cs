@@ -1,3 +1,5 @@
+using QuantConnect.Securities;
+using QuantConnect.Interfaces;
 using System;
 using NodaTime;
 
@@ -39,5 +41,5 @@ public class DateRules : BaseScheduleRules
     public IDateRule YearStart(Symbol symbol, int daysOffset = 0, bool extendedMarketHours = true) => throw null;
     public IDateRule YearStart(int daysOffset = 0) => throw null;
     public IDateRule YearStart(string symbol, int daysOffset = 0, bool extendedMarketHours = true) => throw null;
-    // DROPPED C:QuantConnect.Scheduling.DateRules(QuantConnect.Interfaces.IAlgorithm algorithm, QuantConnect.Securities.SecurityManager securities, NodaTime.DateTimeZone timeZone, QuantConnect.Securities.MarketHour   <- QuantConnect.Interfaces.IAlgorithm
+    internal DateRules(IAlgorithmContext algorithm, SecurityManager securities, DateTimeZone timeZone, MarketHoursDatabase marketHoursDatabase) : base(algorithm, securities, timeZone, marketHoursDatabase) => throw null;
 }

@@ -1,3 +1,6 @@
+using QuantConnect.Securities;
+using QuantConnect.Interfaces;
+using NodaTime;
 using System;
 
 namespace QuantConnect.Scheduling;
@@ -16,7 +19,7 @@ public class ScheduleManager : IEventSchedule
     public ScheduledEvent Training(IDateRule dateRule, ITimeRule timeRule, Action trainingCode) => throw null;
     public ScheduledEvent Training(IDateRule dateRule, ITimeRule timeRule, Action<DateTime> trainingCode) => throw null;
     public ScheduledEvent TrainingNow(Action trainingCode) => throw null;
-    // DROPPED C:QuantConnect.Scheduling.ScheduleManager(QuantConnect.Interfaces.IAlgorithm algorithm, QuantConnect.Securities.SecurityManager securities, NodaTime.DateTimeZone timeZone, QuantConnect.Securities.Mark   <- QuantConnect.Interfaces.IAlgorithm
+    internal ScheduleManager(IAlgorithmContext algorithm, SecurityManager securities, DateTimeZone timeZone, MarketHoursDatabase marketHoursDatabase) => throw null;
     // DROPPED M:QuantConnect.Scheduling.ScheduleManager.On(QuantConnect.Scheduling.IDateRule dateRule, QuantConnect.Scheduling.ITimeRule timeRule, Python.Runtime.PyObject callback) : QuantConnect.Scheduling.Schedul   <- Python.Runtime.PyObject
     // DROPPED M:QuantConnect.Scheduling.ScheduleManager.On(System.String name, QuantConnect.Scheduling.IDateRule dateRule, QuantConnect.Scheduling.ITimeRule timeRule, Python.Runtime.PyObject callback) : QuantConnec   <- Python.Runtime.PyObject
     // DROPPED M:QuantConnect.Scheduling.ScheduleManager.Training(QuantConnect.Scheduling.IDateRule dateRule, QuantConnect.Scheduling.ITimeRule timeRule, Python.Runtime.PyObject trainingCode) : QuantConnect.Scheduli   <- Python.Runtime.PyObject

@@ -1,3 +1,5 @@
+using QuantConnect.Securities;
+using QuantConnect.Interfaces;
 using System;
 using NodaTime;
 
@@ -27,5 +29,5 @@ public class TimeRules : BaseScheduleRules
     public ITimeRule BeforeMarketOpen(string symbol, double minutesBeforeOpen = 0d, bool extendedMarketOpen = false) => throw null;
     public ITimeRule Every(TimeSpan interval) => throw null;
     public void SetDefaultTimeZone(DateTimeZone timeZone) => throw null;
-    // DROPPED C:QuantConnect.Scheduling.TimeRules(QuantConnect.Interfaces.IAlgorithm algorithm, QuantConnect.Securities.SecurityManager securities, NodaTime.DateTimeZone timeZone, QuantConnect.Securities.MarketHour   <- QuantConnect.Interfaces.IAlgorithm
+    internal TimeRules(IAlgorithmContext algorithm, SecurityManager securities, DateTimeZone timeZone, MarketHoursDatabase marketHoursDatabase) : base(algorithm, securities, timeZone, marketHoursDatabase) => throw null;
 }

@@ -10,5 +10,7 @@ public class SecurityService : ISecurityService
     public Security CreateSecurity(Symbol symbol, SubscriptionDataConfig subscriptionDataConfig, decimal leverage = 0m, bool addToSymbolCache = true, Security underlying = null, bool seedSecurity = true) => throw null;
     public Security CreateSecurity(Symbol symbol, List<SubscriptionDataConfig> subscriptionDataConfigList, decimal leverage = 0m, bool addToSymbolCache = true, Security underlying = null, bool seedSecurity = true) => throw null;
     public void SetLiveMode(bool isLiveMode) => throw null;
-    // DROPPED C:QuantConnect.Securities.SecurityService(QuantConnect.Securities.CashBook cashBook, QuantConnect.Securities.MarketHoursDatabase marketHoursDatabase, QuantConnect.Securities.SymbolPropertiesDatabase s   <- QuantConnect.Interfaces.IAlgorithm
+    internal SecurityService(CashBook cashBook, MarketHoursDatabase marketHoursDatabase, SymbolPropertiesDatabase symbolPropertiesDatabase,
+        ISecurityInitializerProvider securityInitializerProvider, IRegisteredSecurityDataTypesProvider registeredTypes, SecurityCacheProvider cacheProvider,
+        IAlgorithmContext algorithm = null) => throw null;
 }

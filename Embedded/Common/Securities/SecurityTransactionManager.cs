@@ -1,3 +1,4 @@
+using QuantConnect.Interfaces;
 using System;
 using System.Collections.Generic;
 using QuantConnect.Orders;
@@ -45,7 +46,7 @@ public class SecurityTransactionManager : IOrderProvider
     public void SetOrderProcessor(IOrderProcessor orderProvider) => throw null;
     public OrderTicket UpdateOrder(UpdateOrderRequest request) => throw null;
     public bool WaitForOrder(int orderId) => throw null;
-    // DROPPED C:QuantConnect.Securities.SecurityTransactionManager(QuantConnect.Interfaces.IAlgorithm algorithm, QuantConnect.Securities.SecurityManager security)   <- QuantConnect.Interfaces.IAlgorithm
+    internal SecurityTransactionManager(IAlgorithmContext algorithm, SecurityManager security) => throw null;
     // DROPPED M:QuantConnect.Securities.SecurityTransactionManager.GetOpenOrderTickets(Python.Runtime.PyObject filter) : System.Collections.Generic.IEnumerable<QuantConnect.Orders.OrderTicket>   <- Python.Runtime.PyObject
     // DROPPED M:QuantConnect.Securities.SecurityTransactionManager.GetOpenOrders(Python.Runtime.PyObject filter) : System.Collections.Generic.List<QuantConnect.Orders.Order>   <- Python.Runtime.PyObject
     // DROPPED M:QuantConnect.Securities.SecurityTransactionManager.GetOpenOrdersRemainingQuantity(Python.Runtime.PyObject filter) : System.Decimal   <- Python.Runtime.PyObject
