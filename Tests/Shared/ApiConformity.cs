@@ -8,6 +8,15 @@ namespace Backtests.Tests;
 /// </summary>
 internal static class ApiConformity
 {
+    /// <summary>Fails with every deviation in the message.</summary>
+    /// <inheritdoc cref="Deviations"/>
+    public static void Check(Assembly assembly, IEnumerable<string> listing, bool allowFewerBases = false)
+    {
+        var deviations = Deviations(assembly, listing, allowFewerBases);
+        if (deviations.Count == 0) return;
+        Assert.Fail($"{assembly.GetName().Name}: {deviations.Count} deviations from the upstream\n{string.Join('\n', deviations)}");
+    }
+
     /// <summary>One line per deviation, empty when the assembly conforms.</summary>
     /// <param name="assembly">The embedded edition.</param>
     /// <param name="listing">The upstream's lines.</param>
