@@ -106,7 +106,7 @@ internal static class ApiListing
         ConstructorInfo { IsStatic: false } constructor when IsVisible(constructor) => ConstructorLine(constructor, owner),
         MethodInfo method when IsVisible(method) && !IsAccessor(method) => MethodLine(method, owner),
         PropertyInfo property => PropertyLine(property, owner),
-        FieldInfo { IsSpecialName: false } field when field.IsPublic || field.IsFamily || field.IsFamilyOrAssembly => FieldLine(field, owner),
+        FieldInfo { IsSpecialName: false } field when IsVisible(field) => FieldLine(field, owner),
         EventInfo @event => EventLine(@event, owner),
         _ => null,
     };
@@ -130,7 +130,8 @@ internal static class ApiListing
         if (getter is null && setter is null) return null;
 
         // The property is as visible as its more visible accessor; the other one carries its own modifier.
-        var main = getter is null || (setter is not null && getter.Attributes.IsProtected() && !setter.Attributes.IsProtected()) ? setter! : getter;
+        var main = getter ?? setter!;
+        if (setter is not null && main.Attributes.IsProtected() && !setter.Attributes.IsProtected()) main = setter;
         var index = property.GetIndexParameters();
         var accessors = Accessor(getter, "get", main) + Accessor(setter, setter is not null && IsInit(setter) ? "init" : "set", main);
         return $"P:{owner}.{property.Name}{(index.Length == 0 ? "" : $"[{Parameters(index)}]")} : {ApiNames.Of(property.PropertyType)}"
@@ -214,6 +215,8 @@ internal static class ApiListing
         if (method.IsFinal) return isNew ? "" : " sealed override";
         return isNew ? " virtual" : " override";
     }
+
+    private static bool IsVisible(FieldInfo field) => field.IsPublic || field.IsFamily || field.IsFamilyOrAssembly;
 
     private static bool IsVisible(MethodBase method) => method.IsPublic || method.Attributes.IsProtected();
 

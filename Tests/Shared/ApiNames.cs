@@ -8,7 +8,8 @@ namespace Backtests.Tests;
 internal static class ApiNames
 {
     /// <summary>
-    /// A type's full name: <c>System.Int32?</c>, <c>System.Byte[]</c>, <c>System.Double[,]</c>, <c>Outer&lt;T&gt;.Inner&lt;U&gt;</c>, <c>T</c>.
+    /// A type's full name: <c>System.Int32?</c>, <c>System.Byte[]</c>, <c>System.Double[,]</c>,
+    /// <c>Outer&lt;T&gt;.Inner&lt;U&gt;</c>, <c>T</c>.
     /// </summary>
     public static string Of(Type type)
     {

@@ -20,7 +20,8 @@ public static class Numerix
     {
         ArgumentNullException.ThrowIfNull(x);
         ArgumentNullException.ThrowIfNull(y);
-        if (x.Length != y.Length) throw new ArgumentException($"Slope needs as many x as y values, not {x.Length} and {y.Length}.", nameof(y));
+        if (x.Length != y.Length)
+            throw new ArgumentException($"Slope needs as many x as y values, not {x.Length} and {y.Length}.", nameof(y));
 
         var (meanX, meanY) = (Window.Mean(x), Window.Mean(y));
         var (sumXX, sumXY) = (0d, 0d);

@@ -16,7 +16,8 @@ internal readonly record struct PriceSeries(DateTime[] Dates, double[] Values)
     {
         var sorted = DateOrder.Sorted(quotes);
         var series = new PriceSeries(new DateTime[sorted.Count], new double[sorted.Count]);
-        for (var i = 0; i < sorted.Count; i++) (series.Dates[i], series.Values[i]) = (sorted[i].Date, CandleParts.Of(sorted[i], candlePart));
+        for (var i = 0; i < sorted.Count; i++)
+            (series.Dates[i], series.Values[i]) = (sorted[i].Date, CandleParts.Of(sorted[i], candlePart));
         return series;
     }
 

@@ -12,7 +12,7 @@ public static class Pruning
     public static IEnumerable<T> RemoveWarmupPeriods<T>(this IEnumerable<T> series, int removePeriods)
     {
         if (removePeriods < 0)
-            throw new ArgumentOutOfRangeException(nameof(removePeriods), removePeriods, "The number of periods to remove must not be negative.");
+            throw new ArgumentOutOfRangeException(nameof(removePeriods), removePeriods, "removePeriods must not be negative.");
         return series.Skip(removePeriods).ToList();
     }
 }

@@ -95,7 +95,8 @@ public class ApiListingTests
         "T:Samples.Extensions static class @",
         "M:Samples.Extensions.Scale(this System.Decimal value, System.Decimal by = 1.0m, Samples.Wide sides = Samples.Wide.Left, Right(3), "
             + "System.Int64 max = 10, System.Boolean exact = true, System.String tag = \"\", System.Single? ratio = null, "
-            + "System.Double tolerance = 1E-11d, System.Decimal floor = -5m, System.MidpointRounding mode = System.MidpointRounding.ToZero(2)) "
+            + "System.Double tolerance = 1E-11d, "
+            + "System.Decimal floor = -5m, System.MidpointRounding mode = System.MidpointRounding.ToZero(2)) "
             + ": System.Decimal static [Obsolete]");
 
     [Fact]
@@ -109,6 +110,7 @@ public class ApiListingTests
         "M:Samples.Money.op_Implicit(Samples.Money money) : System.Decimal static");
 
     [Fact]
-    public void Types_that_are_not_visible_are_left_out() =>
-        Assert.DoesNotContain(Backtests.Tests.ApiListing.Of(typeof(ApiListingTests).Assembly), l => l.Contains("Unseen", StringComparison.Ordinal));
+    public void Types_that_are_not_visible_are_left_out() => Assert.DoesNotContain(
+        Backtests.Tests.ApiListing.Of(typeof(ApiListingTests).Assembly),
+        l => l.Contains("Unseen", StringComparison.Ordinal));
 }

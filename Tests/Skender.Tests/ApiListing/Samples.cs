@@ -103,8 +103,17 @@ public abstract class Middle : Base<Derived>
 public static class Extensions
 {
     [Obsolete("gone")]
-    public static decimal Scale(this decimal value, decimal by = 1.0m, Wide sides = Wide.Left | Wide.Right, long max = 10, bool exact = true,
-        string tag = "", float? ratio = null, double tolerance = 1e-11, decimal floor = -5m, MidpointRounding mode = MidpointRounding.ToZero) => value;
+    public static decimal Scale(
+        this decimal value,
+        decimal by = 1.0m,
+        Wide sides = Wide.Left | Wide.Right,
+        long max = 10,
+        bool exact = true,
+        string tag = "",
+        float? ratio = null,
+        double tolerance = 1e-11,
+        decimal floor = -5m,
+        MidpointRounding mode = MidpointRounding.ToZero) => value;
 }
 
 public readonly struct Money : IEquatable<Money>

@@ -68,5 +68,6 @@ internal static class GoldenFiles
         }
     }
 
-    private static double Relative(double difference, double expected) => difference == 0 ? 0 : difference / Math.Max(Math.Abs(expected), 1e-9);
+    private static double Relative(double difference, double expected) =>
+        difference == 0 ? 0 : difference / Math.Max(Math.Abs(expected), 1e-9);
 }

@@ -60,7 +60,8 @@ public class GoldenTests
     public void Standard_deviation_matches_the_recorded_values() => Match("GetStdDev_20", Exact, q => q.GetStdDev(20));
 
     [SkippableFact]
-    public void Standard_deviation_channels_match_the_recorded_values() => Match("GetStdDevChannels_20_2", Exact, q => q.GetStdDevChannels(20, 2));
+    public void Standard_deviation_channels_match_the_recorded_values() =>
+        Match("GetStdDevChannels_20_2", Exact, q => q.GetStdDevChannels(20, 2));
 
     [SkippableFact]
     public void Stochastic_matches_the_recorded_values() => Match("GetStoch_14_3_3", Exact, q => q.GetStoch(14, 3, 3));

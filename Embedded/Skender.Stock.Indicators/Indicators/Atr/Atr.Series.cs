@@ -32,11 +32,11 @@ internal static class AtrSeries
     public static double[] TrueRanges(Bars bars)
     {
         var ranges = new double[bars.Count];
-        for (var i = 0; i < bars.Count; i++)
+        if (bars.Count > 0) ranges[0] = double.NaN;
+        for (var i = 1; i < bars.Count; i++)
         {
-            ranges[i] = i == 0
-                ? double.NaN
-                : Math.Max(bars.High[i] - bars.Low[i], Math.Max(Math.Abs(bars.High[i] - bars.Close[i - 1]), Math.Abs(bars.Low[i] - bars.Close[i - 1])));
+            var (high, low, previous) = (bars.High[i], bars.Low[i], bars.Close[i - 1]);
+            ranges[i] = Math.Max(high - low, Math.Max(Math.Abs(high - previous), Math.Abs(low - previous)));
         }
         return ranges;
     }

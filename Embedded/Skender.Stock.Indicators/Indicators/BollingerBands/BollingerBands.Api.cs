@@ -30,5 +30,8 @@ public static partial class Indicator
         this IEnumerable<IReusableResult> results,
         int lookbackPeriods = 20,
         double standardDeviations = 2) =>
-        PriceSeries.Chain(results, prices => BollingerBandsSeries.Calculate(prices, lookbackPeriods, standardDeviations), date => new BollingerBandsResult(date));
+        PriceSeries.Chain(
+            results,
+            prices => BollingerBandsSeries.Calculate(prices, lookbackPeriods, standardDeviations),
+            date => new BollingerBandsResult(date));
 }

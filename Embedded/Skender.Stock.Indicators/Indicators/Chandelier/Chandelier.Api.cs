@@ -11,7 +11,9 @@ public static partial class Indicator
     /// <param name="multiplier">Distance from the extreme, in average true ranges.</param>
     /// <param name="type">The side of the position.</param>
     /// <returns>One row for each quote, without values during the warm-up.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">lookbackPeriods is less than 2, the multiplier is not positive, or the type is unknown.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// lookbackPeriods is less than 2, the multiplier is not positive, or the type is unknown.
+    /// </exception>
     public static IEnumerable<ChandelierResult> GetChandelier<TQuote>(
         this IEnumerable<TQuote> quotes,
         int lookbackPeriods = 22,

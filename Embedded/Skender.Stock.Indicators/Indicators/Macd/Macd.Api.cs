@@ -13,7 +13,9 @@ public static partial class Indicator
     /// <param name="slowPeriods">Periods of the slow average, more than the fast.</param>
     /// <param name="signalPeriods">Periods of the signal.</param>
     /// <returns>One row for each quote, without values during the warm-up.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">A number of periods is not positive, or the slow one is not above the fast.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// A number of periods is not positive, or the slow one is not above the fast.
+    /// </exception>
     public static IEnumerable<MacdResult> GetMacd<TQuote>(
         this IEnumerable<TQuote> quotes,
         int fastPeriods = 12,
@@ -36,5 +38,8 @@ public static partial class Indicator
         int fastPeriods = 12,
         int slowPeriods = 26,
         int signalPeriods = 9) =>
-        PriceSeries.Chain(results, prices => MacdSeries.Calculate(prices, fastPeriods, slowPeriods, signalPeriods), date => new MacdResult(date));
+        PriceSeries.Chain(
+            results,
+            prices => MacdSeries.Calculate(prices, fastPeriods, slowPeriods, signalPeriods),
+            date => new MacdResult(date));
 }

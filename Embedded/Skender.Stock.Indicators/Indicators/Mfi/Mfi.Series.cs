@@ -20,8 +20,11 @@ internal static class MfiSeries
 
             var result = new MfiResult(bars.Dates[i]);
             results.Add(result);
-            if (i >= lookbackPeriods)
-                result.Mfi = Index(Window.Sum(Window.Ending(inflows, i, lookbackPeriods)), Window.Sum(Window.Ending(outflows, i, lookbackPeriods)));
+            if (i < lookbackPeriods) continue;
+
+            var inflow = Window.Sum(Window.Ending(inflows, i, lookbackPeriods));
+            var outflow = Window.Sum(Window.Ending(outflows, i, lookbackPeriods));
+            result.Mfi = Index(inflow, outflow);
         }
         return results;
     }

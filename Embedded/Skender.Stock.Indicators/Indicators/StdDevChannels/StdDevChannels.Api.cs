@@ -36,5 +36,8 @@ public static partial class Indicator
         this IEnumerable<IReusableResult> results,
         int? lookbackPeriods = 20,
         double stdDeviations = 2) =>
-        PriceSeries.Chain(results, prices => StdDevChannelsSeries.Calculate(prices, lookbackPeriods, stdDeviations), date => new StdDevChannelsResult(date));
+        PriceSeries.Chain(
+            results,
+            prices => StdDevChannelsSeries.Calculate(prices, lookbackPeriods, stdDeviations),
+            date => new StdDevChannelsResult(date));
 }
