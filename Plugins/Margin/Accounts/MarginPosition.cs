@@ -1,0 +1,53 @@
+namespace Backtests.Margin.Accounts;
+
+/// <summary>One contract of a <see cref="MarginAccount"/>: its settings, which stay when it is flat, and its position.</summary>
+public sealed class MarginPosition
+{
+    internal MarginPosition(string symbol, MarginMode mode, decimal leverage)
+    {
+        Symbol = symbol;
+        Mode = mode;
+        Leverage = leverage;
+    }
+
+    /// <summary>The contract.</summary>
+    public string Symbol { get; }
+
+    /// <summary>Isolated or cross.</summary>
+    public MarginMode Mode { get; internal set; }
+
+    /// <summary>Leverage chosen for new margin; at least 1.</summary>
+    public decimal Leverage { get; internal set; }
+
+    /// <summary>Signed quantity in base units: positive long, negative short, 0 flat.</summary>
+    public decimal Quantity { get; internal set; }
+
+    /// <summary>Average entry price of the open quantity, in quote currency.</summary>
+    public decimal EntryPrice { get; internal set; }
+
+    /// <summary>Mark price last told, in quote currency; 0 until then.</summary>
+    public decimal Mark { get; internal set; }
+
+    /// <summary>
+    /// Isolated wallet: the part of the account's wallet set aside for this position, in quote currency; 0 in cross. Funding can take it
+    /// below zero between two checks.
+    /// </summary>
+    public decimal IsolatedMargin { get; internal set; }
+
+    /// <summary>Whether a quantity is open.</summary>
+    public bool IsOpen => Quantity != 0m;
+
+    /// <summary>Open quantity without its sign, in base units.</summary>
+    public decimal Size => Math.Abs(Quantity);
+
+    /// <summary>Direction of the open quantity; long when flat.</summary>
+    public PositionSide Side => Quantity < 0m ? PositionSide.Short : PositionSide.Long;
+
+    /// <summary>Value of the open quantity at the mark price, in quote currency; not negative.</summary>
+    public decimal Notional => Size * Mark;
+
+    /// <summary>Profit at the mark price if nothing were paid to close, in quote currency.</summary>
+    public decimal UnrealizedProfit => Margin.UnrealizedProfit.Linear(Side, Size, EntryPrice, Mark);
+
+    internal MarginPosition Clone() => (MarginPosition)MemberwiseClone();
+}
