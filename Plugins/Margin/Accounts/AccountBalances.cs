@@ -38,7 +38,8 @@ public static class AccountBalances
     }
 
     /// <summary>
-    /// What can be put behind new orders: cross wallet plus cross unrealised profit, less the initial margin of cross positions and of resting orders;
+    /// What can be put behind new orders: cross wallet plus cross unrealised profit, less the initial margin of cross positions and of
+    /// resting orders;
     /// not below zero. Binance: availableBalance.
     /// </summary>
     public static decimal AvailableBalance(this MarginAccount account) =>
@@ -52,7 +53,8 @@ public static class AccountBalances
         return notional;
     }
 
-    /// <summary>Gross leverage: notional of all positions over equity; 0 when flat, <see cref="MarginState.UsedUp"/> without equity.</summary>
+    /// <summary>Gross leverage: notional of all positions over equity; 0 when flat, <see cref="MarginState.UsedUp"/> without
+    /// equity.</summary>
     public static decimal GrossLeverage(this MarginAccount account)
     {
         var notional = account.GrossNotional();
@@ -111,7 +113,8 @@ public static class AccountBalances
 
     /// <summary>
     /// Price at which closing the position uses up what stands behind it: its margin when isolated, in cross its
-    /// <see cref="EquityShare"/>. Closing every cross position at its own bankruptcy price leaves exactly zero. Null when flat or not positive.
+    /// <see cref="EquityShare"/>. Closing every cross position at its own bankruptcy price leaves exactly zero. Null when flat or not
+    /// positive.
     /// </summary>
     public static decimal? BankruptcyPrice(this MarginAccount account, string symbol)
     {

@@ -1,28 +1,17 @@
 namespace Backtests.Margin.Accounts;
 
 /// <summary>
-/// The venue's terms for one linear contract on one day, as an account needs them: risk tiers, the rule by which they ask for
-/// maintenance margin, and fees. Notionals are in quote currency, quantities in base currency, rates are fractions (0.004 = 0.4 %).
+/// The venue's terms for one linear contract on one day, as an account needs them: risk tiers with their maintenance rule, and fees.
+/// Notionals are in quote currency, quantities in base currency, rates are fractions (0.004 = 0.4 %).
 /// </summary>
-public sealed class ContractTerms
+/// <param name="margin">The tiers and the rule in force.</param>
+public sealed class ContractTerms(MarginTerms margin)
 {
-    private readonly MaintenanceSchedule<decimal>? _schedule;
-
-    /// <summary>Terms from a tier table and the rule that reads it.</summary>
-    /// <exception cref="MarginException">The tiers do not fit the rule.</exception>
-    public ContractTerms(RiskTierTable<decimal> tiers, IMaintenanceRule rule)
-    {
-        ArgumentNullException.ThrowIfNull(tiers);
-        ArgumentNullException.ThrowIfNull(rule);
-        (Tiers, Rule) = (tiers, rule);
-        if (!rule.DependsOnState) _schedule = rule.Schedule(tiers, default(MaintenanceState<decimal>));
-    }
+    /// <summary>The tiers and the rule in force.</summary>
+    public MarginTerms Margin { get; } = margin;
 
     /// <summary>The risk tiers in force.</summary>
-    public RiskTierTable<decimal> Tiers { get; }
-
-    /// <summary>How the tiers ask for maintenance margin.</summary>
-    public IMaintenanceRule Rule { get; }
+    public RiskTierTable<decimal> Tiers => Margin.Tiers;
 
     /// <summary>Fee on what is liquidated, as a fraction of its notional; it goes to the insurance fund.</summary>
     public decimal LiquidationFeeRate { get; init; }
@@ -39,13 +28,25 @@ public sealed class ContractTerms
     /// <summary>Open interest of the market in base currency, for rules that look at it; else 0.</summary>
     public decimal OpenInterest { get; init; }
 
+    /// <summary>Terms of a venue's contract on a day (UTC), with the venue's fees.</summary>
+    /// <exception cref="MarginException">The venue has no such contract, or no tiers for that day.</exception>
+    public static ContractTerms Of(
+        Venue venue, string symbol, DateOnly date, decimal quantityStep = 0m, BeforeFirstTiers before = BeforeFirstTiers.Refuse) =>
+        new(venue.TermsOf(symbol, date, before))
+        {
+            LiquidationFeeRate = venue.Fees.Liquidation.Value,
+            TakerFeeRate = venue.Fees.Taker.Value,
+            MakerFeeRate = venue.Fees.Maker.Value,
+            QuantityStep = quantityStep,
+        };
+
     /// <summary>Maintenance margin over notional for a position of this size (absolute) at this mark price.</summary>
     public MaintenanceSchedule<decimal> Schedule(decimal quantity, decimal mark) =>
-        _schedule ?? Rule.Schedule(Tiers, new MaintenanceState<decimal>(quantity, OpenInterest, mark));
+        Margin.Schedule(new MaintenanceState<decimal>(quantity, OpenInterest, mark));
 
     /// <summary>Maintenance margin of a position of this size (absolute) at this mark price, in quote currency.</summary>
     public decimal MaintenanceMargin(decimal quantity, decimal mark) =>
-        Margin.MaintenanceMargin.Linear(Schedule(quantity, mark), quantity, mark);
+        Backtests.Margin.MaintenanceMargin.Linear(Schedule(quantity, mark), quantity, mark);
 
     /// <summary>Number of the risk tier of a notional; the lowest is 1.</summary>
     public int Tier(decimal notional) => Tiers.IndexOf(notional) + 1;

@@ -13,7 +13,7 @@ public sealed class InsuranceFund
     /// <exception cref="ArgumentOutOfRangeException">The balance is negative.</exception>
     public InsuranceFund(decimal balance = DefaultBalance)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(balance);
+        RequireNotNegative(balance);
         Balance = balance;
     }
 
@@ -32,7 +32,7 @@ public sealed class InsuranceFund
     /// <summary>Takes in <paramref name="amount"/> ≥ 0.</summary>
     public void Receive(decimal amount)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(amount);
+        RequireNotNegative(amount);
         Balance += amount;
         Received += amount;
     }
@@ -40,11 +40,17 @@ public sealed class InsuranceFund
     /// <summary>Pays what it can of <paramref name="amount"/> ≥ 0 and returns what it paid.</summary>
     public decimal Pay(decimal amount)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(amount);
+        RequireNotNegative(amount);
         var paid = Math.Min(amount, Balance);
         Balance -= paid;
         Paid += paid;
         Shortfall += amount - paid;
         return paid;
+    }
+
+    // Not ThrowIfNegative, which takes a zero that came of a subtraction as negative.
+    private static void RequireNotNegative(decimal amount)
+    {
+        if (amount < 0m) throw new ArgumentOutOfRangeException(nameof(amount), amount, "the fund receives and pays what is not negative");
     }
 }

@@ -9,7 +9,8 @@ namespace Backtests.Margin.Accounts;
 /// Conventions, after Binance USD-M. Opening in isolated mode sets aside notional at the fill price / leverage. Trading fees are taken
 /// from the wallet, not from the isolated margin. A partial close releases the margin in proportion to the quantity closed and realises
 /// its profit into the wallet; a loss beyond the released margin is taken from the rest of the position's margin. Funding is
-/// taken from the isolated margin, or from the wallet in cross. A loss beyond what stands behind the position is lifted back to zero by the insurance
+/// taken from the isolated margin, or from the wallet in cross. A loss beyond what stands behind the position is lifted back to zero by
+/// the insurance
 /// fund, then by auto-deleveraging. Not thread safe.
 /// </remarks>
 public sealed class MarginAccount
@@ -35,7 +36,7 @@ public sealed class MarginAccount
         InsuranceFund? fund = null,
         MoneyFlows? flows = null)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(wallet);
+        if (wallet < 0m) throw new ArgumentOutOfRangeException(nameof(wallet), wallet, "a wallet starts with what is not negative");
         ArgumentOutOfRangeException.ThrowIfLessThan(leverage, 1m);
         ArgumentNullException.ThrowIfNull(terms);
         (Wallet, _terms, _defaultMode, _defaultLeverage) = (wallet, terms, mode, leverage);
@@ -57,7 +58,8 @@ public sealed class MarginAccount
     /// <summary>Wallet balance: all collateral, isolated margins included, without unrealised profit.</summary>
     public decimal Wallet { get; private set; }
 
-    /// <summary>Initial margin that resting orders hold back, in the collateral currency. Told by the caller, who knows the orders.</summary>
+    /// <summary>Initial margin that resting orders hold back, in the collateral currency. Told by the caller, who knows the
+    /// orders.</summary>
     public decimal OrderMargin { get; set; }
 
     /// <summary>The venue's insurance fund.</summary>
@@ -156,21 +158,22 @@ public sealed class MarginAccount
     }
 
     /// <summary>
-    /// Gives a whole position away at its bankruptcy price. An isolated position loses its margin, a cross position its share of the equity, the
+    /// Gives a whole position away at its bankruptcy price. An isolated position loses its margin, a cross position its share of the
+    /// equity, the
     /// last one all that is left of the cross wallet: to the last digit.
     /// </summary>
     /// <returns>The profit realised, in the collateral currency; usually negative.</returns>
     internal decimal Surrender(DateTime time, MarginPosition position)
     {
-        var settled = -position.IsolatedMargin;
-        if (position.Mode == MarginMode.Cross)
-        {
-            var isLast = !_positions.Exists(other => other != position && other.Mode == MarginMode.Cross && other.IsOpen);
-            settled = isLast ? -this.CrossWallet() : position.UnrealizedProfit - this.EquityShare(position);
-        }
+        var isLastCross = position.Mode == MarginMode.Cross
+            && !_positions.Exists(other => other != position && other.Mode == MarginMode.Cross && other.IsOpen);
+        var settled = isLastCross ? -this.CrossWallet()
+            : position.Mode == MarginMode.Cross ? position.UnrealizedProfit - this.EquityShare(position)
+            : -position.IsolatedMargin;
         Flows.Record(time, FlowKind.RealizedProfit, position.Symbol, Party.Market, Party.Trader, settled);
-        Wallet += settled;
         Flatten(position);
+        Wallet += settled;
+        if (isLastCross) Wallet = SetAside();
         return settled;
     }
 
@@ -189,6 +192,13 @@ public sealed class MarginAccount
         Flows.Record(time, FlowKind.Takeover, symbol, Party.InsuranceFund, Party.Market, paid);
         Flows.Record(time, FlowKind.AutoDeleveraging, symbol, Party.AutoDeleveraged, Party.Market, unpaid);
         return unpaid;
+    }
+
+    private decimal SetAside()
+    {
+        var margins = 0m;
+        foreach (var position in _positions) margins += position.IsolatedMargin;
+        return margins;
     }
 
     private static void Flatten(MarginPosition position) =>

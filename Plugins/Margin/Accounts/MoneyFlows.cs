@@ -4,7 +4,8 @@ namespace Backtests.Margin.Accounts;
 /// Double-entry record of all money that moved. Whatever one <see cref="Party"/> pays another receives, so money is neither made nor
 /// lost by a liquidation, and what others paid for the account under test can be read off.
 /// </summary>
-/// <remarks>Balances are kept for the whole run; the entries themselves only when <see cref="KeepEntries"/> is set. Not thread safe.</remarks>
+/// <remarks>Balances are kept for the whole run; the entries themselves only when <see cref="KeepEntries"/> is set. Not thread
+/// safe.</remarks>
 public sealed class MoneyFlows
 {
     private readonly decimal[] _balances = new decimal[Enum.GetValues<Party>().Length];

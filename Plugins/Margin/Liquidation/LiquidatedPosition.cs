@@ -12,7 +12,8 @@ namespace Backtests.Margin.Liquidation;
 /// <param name="Tier">Number of its risk tier at the trigger; the lowest is 1.</param>
 /// <param name="TriggerMark">Mark price at the trigger: the adverse extreme of the bar, quote currency.</param>
 /// <param name="MaintenanceMargin">Maintenance margin at the trigger.</param>
-/// <param name="LiquidationPrice">Mark price at which liquidation was due, the other positions' marks standing; null when there is none.</param>
+/// <param name="LiquidationPrice">Mark price at which liquidation was due, the other positions' marks standing; null when there is
+/// none.</param>
 /// <param name="BankruptcyPrice">Price that uses up what stood behind it; null when there is none.</param>
 public sealed record LiquidatedPosition(
     string Symbol,

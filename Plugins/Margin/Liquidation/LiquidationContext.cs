@@ -10,11 +10,17 @@ public sealed class LiquidationContext
 {
     private readonly IForcedOrderFillModel _fillModel;
     private readonly Func<string, TriggerBar> _bars;
+    private readonly LiquidationRemainder _remainder;
     private readonly List<ForcedFill> _fills = [];
 
     internal LiquidationContext(
-        MarginAccount account, MarginScope scope, DateTime time, IForcedOrderFillModel fillModel, Func<string, TriggerBar> bars) =>
-        (Account, Scope, Time, _fillModel, _bars) = (account, scope, time, fillModel, bars);
+        MarginAccount account,
+        MarginScope scope,
+        DateTime time,
+        IForcedOrderFillModel fillModel,
+        LiquidationRemainder remainder,
+        Func<string, TriggerBar> bars) =>
+        (Account, Scope, Time, _fillModel, _remainder, _bars) = (account, scope, time, fillModel, remainder, bars);
 
     /// <summary>The account; its marks are those at the trigger.</summary>
     public MarginAccount Account { get; }
@@ -55,9 +61,11 @@ public sealed class LiquidationContext
     public void CancelOrders() => CancelsOrders = true;
 
     /// <summary>
-    /// Sends an immediate-or-cancel order to the market that closes <paramref name="size"/> of a position. It does not fill beyond the bankruptcy
-    /// price. The loss and the liquidation fee are taken from what stands behind the position, and in isolated mode the rest of the margin stays
-    /// with what is left of it.
+    /// Sends an immediate-or-cancel order to the market that closes <paramref name="size"/> of a position. It does not fill beyond the
+    /// bankruptcy
+    /// price. The loss, and the liquidation fee as far as equity is left for it, are taken from what stands behind the position; in
+    /// isolated mode
+    /// the rest of the margin stays with what is left of it.
     /// </summary>
     /// <param name="symbol">The contract.</param>
     /// <param name="size">Absolute quantity in base units; cut to what is open.</param>
@@ -72,12 +80,11 @@ public sealed class LiquidationContext
         var bankruptcy = Account.BankruptcyPrice(symbol) ?? 0m;
         var execution = Execute(position, direction * size, bankruptcy);
         var filled = Math.Min(size, Math.Max(0m, direction * execution.Quantity));
-        // The distance to the bankruptcy price, in the direction that favours the position: what the fee may use up.
-        var cushion = -direction * (execution.Price - bankruptcy);
-        if (filled == 0m || (bankruptcy > 0m && cushion < 0m)) return 0m;
+        var isBeyondBankruptcy = bankruptcy > 0m && direction * (execution.Price - bankruptcy) > 0m;
+        if (filled == 0m || isBeyondBankruptcy) return 0m;
 
-        var fee = Account.Terms(symbol).LiquidationFeeRate * filled * execution.Price;
-        if (bankruptcy > 0m) fee = Math.Min(fee, filled * cushion);
+        var equity = State.Equity - filled * Math.Abs(position.Mark - execution.Price);
+        var fee = Math.Min(Account.Terms(symbol).LiquidationFeeRate * filled * execution.Price, Math.Max(0m, equity));
         Account.ReduceByForce(Time, position, direction * filled, execution.Price, fee);
         _fills.Add(new ForcedFill(Step, symbol, direction * filled, execution.Price, fee, execution.Price, false, fee, 0m));
         return filled;
@@ -85,11 +92,13 @@ public sealed class LiquidationContext
 
     /// <summary>
     /// Hands a whole position to the insurance fund at its bankruptcy price. The fund sells it on to the market and keeps or bears the
-    /// difference; what it cannot bear falls on auto-deleveraged winners.
+    /// difference; what it cannot bear falls on auto-deleveraged winners. On a venue that keeps its fee only, the market gets the position
+    /// first, and the fund only what the market does not take within the bankruptcy price.
     /// </summary>
     public void TakeOver(string symbol)
     {
         var position = Account.Position(symbol);
+        if (_remainder == LiquidationRemainder.FeeOnly) ForceMarket(symbol, position.Size);
         if (!position.IsOpen) return;
 
         var (quantity, entry) = (position.Quantity, position.EntryPrice);

@@ -7,19 +7,32 @@ public sealed class LiquidationEngine
 {
     private readonly IReadOnlyList<ILiquidationStep> _steps;
     private readonly IForcedOrderFillModel _fillModel;
+    private readonly LiquidationRemainder _remainder;
 
     /// <summary>A process of these steps, whose forced orders meet the market by this model.</summary>
     /// <exception cref="MarginException">There is no step.</exception>
-    public LiquidationEngine(IReadOnlyList<ILiquidationStep> steps, IForcedOrderFillModel fillModel)
+    public LiquidationEngine(
+        IReadOnlyList<ILiquidationStep> steps,
+        IForcedOrderFillModel fillModel,
+        LiquidationRemainder remainder = LiquidationRemainder.FundKeeps)
     {
         ArgumentNullException.ThrowIfNull(steps);
         ArgumentNullException.ThrowIfNull(fillModel);
         if (steps.Count == 0) throw new MarginException("a liquidation process needs at least one step");
-        (_steps, _fillModel) = (steps, fillModel);
+        (_steps, _fillModel, _remainder) = (steps, fillModel, remainder);
     }
 
-    /// <summary>Binance USD-M: cancel orders, reduce to the next lower tier, take over at the bankruptcy price.</summary>
-    public static IReadOnlyList<ILiquidationStep> BinanceSteps { get; } = [new CancelOrdersStep(), new ReduceTierStep(), new TakeoverStep()];
+    /// <summary>The process that a venue file names.</summary>
+    /// <param name="venue">The venue.</param>
+    /// <param name="fillModel">How forced orders meet the market.</param>
+    /// <param name="steps">Where steps are found by name; the built-in ones when null.</param>
+    /// <exception cref="MarginException">The venue names a step that is not known.</exception>
+    public static LiquidationEngine Of(Venue venue, IForcedOrderFillModel fillModel, PluginRegistry<ILiquidationStep>? steps = null)
+    {
+        ArgumentNullException.ThrowIfNull(venue);
+        steps ??= LiquidationSteps.BuiltIn();
+        return new LiquidationEngine([.. venue.LiquidationSteps.Select(steps.Create)], fillModel, venue.Remainder);
+    }
 
     /// <summary>Liquidates a scope when it is due.</summary>
     /// <param name="account">The account, whose marks are those at the trigger: the adverse extremes of the bar.</param>
@@ -34,7 +47,7 @@ public sealed class LiquidationEngine
         var before = account.State(scope);
         if (!before.IsLiquidatable) return null;
 
-        var context = new LiquidationContext(account, scope, time, _fillModel, bars);
+        var context = new LiquidationContext(account, scope, time, _fillModel, _remainder, bars);
         var positions = Describe(context);
         var survivor = SurvivingLeverage.Of(account, scope);
         var wallet = account.Wallet;

@@ -33,7 +33,8 @@ public sealed record LiquidationRecord
     public required decimal WalletChange { get; init; }
 
     /// <summary>
-    /// The largest leverage, rounded down to hundredths, that would not have been liquidated at this extreme: of the position when isolated,
+    /// The largest leverage, rounded down to hundredths, that would not have been liquidated at this extreme: of the position when
+    /// isolated,
     /// notional at entry over wallet when cross. Null when even 1x would have been.
     /// </summary>
     public required decimal? SurvivingLeverage { get; init; }

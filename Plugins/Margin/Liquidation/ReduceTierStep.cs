@@ -4,7 +4,8 @@ namespace Backtests.Margin.Liquidation;
 
 /// <summary>
 /// One large immediate-or-cancel order that brings a position's notional at the mark down to the cap of the next lower risk tier, where
-/// less maintenance margin is asked (Binance USD-M). In cross the position with the largest maintenance margin goes first, each once, until the
+/// less maintenance margin is asked (Binance USD-M). In cross the position with the largest maintenance margin goes first, each once,
+/// until the
 /// account complies. The lowest tier has nothing to reduce to.
 /// </summary>
 public sealed class ReduceTierStep : ILiquidationStep

@@ -3,7 +3,8 @@ using Backtests.Margin.Accounts;
 namespace Backtests.Margin.Liquidation;
 
 /// <summary>
-/// Fills the whole order at the mark price at the trigger, worsened by the square-root law of market impact: Y σ √(Q / V), with σ the relative
+/// Fills the whole order at the mark price at the trigger, worsened by the square-root law of market impact: Y σ √(Q / V), with σ the
+/// relative
 /// range of the bar and V its volume.
 /// </summary>
 /// <remarks>

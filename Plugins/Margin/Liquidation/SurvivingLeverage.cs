@@ -8,7 +8,8 @@ public static class SurvivingLeverage
     private const int Halvings = 60;
 
     /// <summary>
-    /// The largest leverage, rounded down to hundredths, with which the scope would not be liquidated at the account's present marks. Isolated: the same
+    /// The largest leverage, rounded down to hundredths, with which the scope would not be liquidated at the account's present marks.
+    /// Isolated: the same
     /// position with margin notional / leverage, what was added or paid since being the same. Cross: the same positions made smaller in
     /// proportion, as notional at entry over wallet. Null when even leverage 1 would be liquidated or nothing is open.
     /// </summary>
