@@ -7,8 +7,11 @@ namespace Backtests.Margin;
 public sealed class MarginException : FormatException
 {
     /// <summary>Creates the error from its one line.</summary>
-    public MarginException(string message) : base(message) { }
+    public MarginException(string message) : base(OneLine(message)) { }
 
     /// <summary>Creates the error from its one line and what caused it.</summary>
-    public MarginException(string message, Exception innerException) : base(message, innerException) { }
+    public MarginException(string message, Exception innerException) : base(OneLine(message), innerException) { }
+
+    // A name or value quoted from a damaged file may hold line breaks.
+    private static string OneLine(string message) => message.ReplaceLineEndings(" ");
 }

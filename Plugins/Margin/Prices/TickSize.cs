@@ -30,9 +30,11 @@ public static class TickSize
     public static T Ceiling<T>(T value, T step) where T : struct, IFloatingPoint<T> =>
         step <= T.Zero ? value : (OnStep(value, step) ?? T.Ceiling(value / step)) * step;
 
-    // A binary 0.3 / 0.1 is 2.9999999999999996: within rounding noise of a step the value is on it, or a whole step would be lost.
+    // A binary 0.3 / 0.1 is 2.9999999999999996: within rounding noise of a step the value is on it, or a whole step would be lost. A
+    // decimal is what it says.
     private static T? OnStep<T>(T value, T step) where T : struct, IFloatingPoint<T>
     {
+        if (typeof(T) == typeof(decimal)) return null;
         var steps = value / step;
         var nearest = T.Round(steps);
         var noise = T.Max(T.One, T.Abs(steps)) / T.CreateChecked(1_000_000_000_000);

@@ -38,14 +38,14 @@ internal readonly struct JsonCursor
 
     public static JsonCursor Parse(string file, TextReader text)
     {
+        using var reader = new JsonTextReader(text)
+        {
+            FloatParseHandling = FloatParseHandling.Decimal,
+            DateParseHandling = DateParseHandling.None,
+            MaxDepth = 32,
+        };
         try
         {
-            using var reader = new JsonTextReader(text)
-            {
-                FloatParseHandling = FloatParseHandling.Decimal,
-                DateParseHandling = DateParseHandling.None,
-                MaxDepth = 32,
-            };
             var token = JToken.ReadFrom(reader, new() { DuplicatePropertyNameHandling = DuplicatePropertyNameHandling.Error });
             while (reader.Read())
                 if (reader.TokenType != JsonToken.Comment)
@@ -54,7 +54,7 @@ internal readonly struct JsonCursor
         }
         catch (Exception failure) when (failure is JsonException or OverflowException or ArgumentException or FormatException and not MarginException)
         {
-            throw new MarginException($"{file}: not valid JSON: {OneLine(failure.Message)}", failure);
+            throw new MarginException($"{file}: line {reader.LineNumber}: not valid JSON: {failure.Message}", failure);
         }
     }
 
@@ -157,10 +157,8 @@ internal readonly struct JsonCursor
     {
         get
         {
-            var text = _token.Type == JTokenType.String ? $"'{OneLine((string)_token!)}'" : OneLine(_token.ToString(Formatting.None));
+            var text = _token.Type == JTokenType.String ? $"'{(string)_token!}'" : _token.ToString(Formatting.None);
             return text.Length <= 60 ? text : text[..57] + "...";
         }
     }
-
-    private static string OneLine(string text) => text.ReplaceLineEndings(" ");
 }

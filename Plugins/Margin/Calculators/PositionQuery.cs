@@ -1,0 +1,38 @@
+namespace Backtests.Margin;
+
+/// <summary>A position to be calculated, as if it were opened now.</summary>
+public sealed record PositionQuery
+{
+    /// <summary>Symbol, e.g. <c>BTCUSDT</c>.</summary>
+    public required string Symbol { get; init; }
+
+    /// <summary>Day (UTC) whose tiers apply.</summary>
+    public required DateOnly Date { get; init; }
+
+    /// <summary>Direction.</summary>
+    public required PositionSide Side { get; init; }
+
+    /// <summary>Absolute size in base currency, above 0.</summary>
+    public required decimal Quantity { get; init; }
+
+    /// <summary>Entry price in quote currency, above 0; the mark is taken to be there too.</summary>
+    public required decimal EntryPrice { get; init; }
+
+    /// <summary>The chosen leverage, at least 1.</summary>
+    public required decimal Leverage { get; init; }
+
+    /// <summary>Isolated: initial margin plus <see cref="ExtraMargin"/> stands behind the position. Cross: the wallet.</summary>
+    public MarginMode Mode { get; init; } = MarginMode.Isolated;
+
+    /// <summary>Wallet balance in quote currency. Needed for cross; for isolated it only limits the margin when given.</summary>
+    public decimal? WalletBalance { get; init; }
+
+    /// <summary>Margin added to an isolated position on top of its initial margin, in quote currency.</summary>
+    public decimal ExtraMargin { get; init; }
+
+    /// <summary>Tick of the symbol for displayed prices; 0 leaves them unrounded.</summary>
+    public decimal TickSize { get; init; }
+
+    /// <summary>What to do for a date before the first tiers.</summary>
+    public BeforeFirstTiers BeforeFirstTiers { get; init; }
+}

@@ -1,0 +1,16 @@
+namespace Backtests.Margin.Checks;
+
+/// <summary>The results of a file, in its order.</summary>
+public sealed record VectorReport(IReadOnlyList<VectorResult> Results)
+{
+    /// <summary>How many were reproduced.</summary>
+    public int Passed => Count(VectorOutcome.Passed);
+
+    /// <summary>How many were not.</summary>
+    public int Failed => Count(VectorOutcome.Failed);
+
+    /// <summary>How many nothing here computes.</summary>
+    public int NotSupported => Count(VectorOutcome.NotSupported);
+
+    private int Count(VectorOutcome outcome) => Results.Count(result => result.Outcome == outcome);
+}

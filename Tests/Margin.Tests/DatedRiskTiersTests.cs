@@ -1,0 +1,54 @@
+namespace Backtests.Margin.Tests;
+
+public class DatedRiskTiersTests
+{
+    private static readonly Venue Binance = BinanceUsdmVenue.Venue;
+
+    [Theory]
+    [InlineData("2020-01-01", "2020")]
+    [InlineData("2024-10-05", "2020")]
+    [InlineData("2024-10-06", "2024-10")]
+    [InlineData("2025-02-03", "2024-10")]
+    [InlineData("2025-07-01", "2025-07")]
+    [InlineData("2025-10-10", "2025-07")]
+    [InlineData("2030-01-01", "2026-04")]
+    public void Version_in_force_is_the_latest_that_is_not_after_the_day(string day, string version) =>
+        Assert.Equal(version, Binance.TiersOf("BTCUSDT").At(DateOnly.Parse(day)).Id);
+
+    [Fact]
+    public void Day_before_the_first_table_is_refused_with_symbol_dates_and_what_to_do()
+    {
+        var failure = Assert.Throws<MarginException>(() => Binance.TermsOf("SOLUSDT", new(2023, 5, 1)));
+        Assert.Equal("SOLUSDT: no risk tiers are known for 2023-05-01; the first table is of 2024-10-06. Start later, add a dated table to "
+            + "the venue file, or choose to extend the earliest table backwards (BeforeFirstTiers.ExtendEarliest)", failure.Message);
+    }
+
+    [Fact]
+    public void Earliest_table_can_be_extended_backwards_on_purpose() =>
+        Assert.Equal("2024-10", Binance.TermsOf("SOLUSDT", new(2023, 5, 1), BeforeFirstTiers.ExtendEarliest).Version.Id);
+
+    [Fact]
+    public void Btc_table_of_2020_has_the_points_that_were_published()
+    {
+        // Binance support, Liquidation (2020): 264,000 has 1% and 1,300; level 5 has 5% from 5,000,000 and 141,300; level 4 2.5%, 16,300.
+        var tiers = Binance.TermsOf("BTCUSDT", new(2020, 6, 1)).Tiers;
+        Assert.Equal((0.01m, 1_300m), (tiers.At(264_000m).MaintenanceRate, tiers.At(264_000m).MaintenanceAmount));
+        Assert.Equal((5_000_000m, 0.05m, 141_300m), (tiers[4].Floor, tiers[4].MaintenanceRate, tiers[4].MaintenanceAmount));
+        Assert.Equal((0.025m, 16_300m), (tiers[3].MaintenanceRate, tiers[3].MaintenanceAmount));
+        Assert.Null(MaximumNotional.For(tiers, 10m));
+        Assert.Null(MaximumQuantity.ByTier(tiers, 10m, 10_000m, 0m));
+    }
+
+    [Fact]
+    public void Mistyped_symbol_gets_a_suggestion() =>
+        Assert.Equal("venue binance-usdm has no risk tiers for symbol 'BTCUSTD'; did you mean 'BTCUSDT'?",
+            Assert.Throws<MarginException>(() => Binance.TermsOf("BTCUSTD", new(2025, 1, 1))).Message);
+
+    [Fact]
+    public void Symbol_is_found_without_regard_to_case() =>
+        Assert.Same(Binance.TermsOf("BTCUSDT", new(2025, 2, 3)), Binance.TermsOf("btcusdt", new(2025, 2, 4)));
+
+    [Fact]
+    public void At_least_forty_symbols_have_the_three_recent_versions() =>
+        Assert.True(Binance.RiskTiers.Values.Count(symbol => symbol.Versions.Count(version => version.Id != "2020") == 3) >= 40);
+}

@@ -1,0 +1,81 @@
+using Backtests.Margin.Checks;
+using Backtests.Tests;
+
+namespace Backtests.Margin.Tests;
+
+public class VectorCheckTests
+{
+    private const string Example = """
+        [{"id": "a", "venue": "binance_usdm", "kind": "unrealized_pnl", "inputs": {"side": "short", "size": 2, "mark": 90, "entry": 100},
+          "expected": {"unrealized_pnl": 20.3}, "tolerance": 0.5, "tolerance_kind": "abs"},
+         {"id": "b", "venue": "nowhere", "kind": "unrealized_pnl", "inputs": {}, "expected": {}, "tolerance": 0, "tolerance_kind": "abs"}]
+        """;
+
+    [SkippableFact]
+    public void All_binance_usdm_vectors_pass()
+    {
+        var report = VectorCheck.Run(Repository.RequireShared("venues", "vectors.json"), "binance-usdm");
+        Assert.Empty(report.Results.Where(result => result.Outcome != VectorOutcome.Passed).Select(result => $"{result.Id}: {result.Reason}"));
+        Assert.Equal(22, report.Passed);
+    }
+
+    [SkippableFact]
+    public void What_is_not_computed_yet_is_said_and_never_passed()
+    {
+        var report = VectorCheck.Run(Repository.RequireShared("venues", "vectors.json"));
+        Assert.Equal(report.Results.Count, report.Passed + report.Failed + report.NotSupported);
+        Assert.Equal(0, report.Failed);
+        Assert.All(report.Results.Where(result => result.Outcome == VectorOutcome.NotSupported), result => Assert.NotEmpty(result.Reason));
+    }
+
+    [Fact]
+    public void Example_within_its_tolerance_passes_and_another_venue_is_not_supported()
+    {
+        var report = VectorCheck.RunText("own.json", Example);
+        Assert.Equal([VectorOutcome.Passed, VectorOutcome.NotSupported], report.Results.Select(result => result.Outcome));
+        Assert.Equal([new VectorValue("unrealized_pnl", 20.3m, 20m)], report.Results[0].Values);
+    }
+
+    [Theory]
+    [InlineData("0.5, \"tolerance_kind\": \"abs\"", "0.2, \"tolerance_kind\": \"abs\"",
+        "unrealized_pnl: expected 20.3, computed 20, tolerance 0.2")]
+    [InlineData("0.5, \"tolerance_kind\": \"abs\"", "0.01, \"tolerance_kind\": \"rel\"",
+        "unrealized_pnl: expected 20.3, computed 20, tolerance 0.01 of the value")]
+    [InlineData("20.3", "null", "unrealized_pnl: expected none, computed 20, tolerance 0.5")]
+    public void Example_outside_its_tolerance_fails_with_both_numbers(string found, string replaced, string reason)
+    {
+        var result = VectorCheck.RunText("own.json", Example.Replace(found, replaced, StringComparison.Ordinal), "binance_usdm").Results.Single();
+        Assert.Equal((VectorOutcome.Failed, reason), (result.Outcome, result.Reason));
+    }
+
+    [Theory]
+    [InlineData("\"size\": 2, ", "", "own.json: [0].inputs: 'size' is missing")]
+    [InlineData("short", "shrt", "own.json: [0].inputs.side: 'shrt' is not known; did you mean 'short'?")]
+    [InlineData("\"mark\": 90", "\"mark\": \"x\"", "own.json: [0].inputs.mark: 'x' is not a number")]
+    [InlineData("\"unrealized_pnl\": 20.3", "\"pnl\": 20.3", "own.json: [0].expected.pnl: 'pnl' is not among what is computed: unrealized_pnl")]
+    [InlineData("\"unrealized_pnl\": 20.3", "", "own.json: [0].expected: nothing is expected")]
+    public void Malformed_example_is_refused_with_its_place(string found, string replaced, string message) => Assert.Equal(message,
+        Assert.Throws<MarginException>(() => VectorCheck.RunText("own.json", Example.Replace(found, replaced, StringComparison.Ordinal))).Message);
+
+    [Fact]
+    public void Venue_that_does_not_occur_gets_a_suggestion() => Assert.Equal(
+        "own.json: $: no example of venue 'binance_usd'; did you mean 'binance_usdm'?",
+        Assert.Throws<MarginException>(() => VectorCheck.RunText("own.json", Example, "binance_usd")).Message);
+
+    [Fact]
+    public void Mutated_examples_are_checked_or_refused_with_the_file_name()
+    {
+        foreach (var text in JsonMutations.Of(Example, 4_000))
+        {
+            try
+            {
+                VectorCheck.RunText("own.json", text);
+            }
+            catch (MarginException failure)
+            {
+                Assert.StartsWith("own.json: ", failure.Message, StringComparison.Ordinal);
+                Assert.DoesNotContain('\n', failure.Message);
+            }
+        }
+    }
+}
