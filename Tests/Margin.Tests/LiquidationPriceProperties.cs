@@ -91,26 +91,51 @@ public class LiquidationPriceProperties
     [Theory]
     [InlineData("marginal")]
     [InlineData("whole-position")]
-    public void Hedge_is_alive_from_the_reference_to_the_liquidation_price_and_dead_beyond(string rule) => Properties.Hold(Hedges(rule), hedge =>
+    public void Hedge_is_alive_from_the_reference_to_the_liquidation_price_and_dead_beyond(string rule)
     {
-        var excess = hedge.Excess(hedge.Reference);
-        if (excess <= 0) return;
-        var found = LiquidationPrice.Solve<decimal>(hedge.Legs, hedge.FixedEquity, hedge.Reference);
-        if (found is not { } price)
+        var found = 0;
+        Properties.Hold(Hedges(rule), hedge =>
         {
-            for (var n = 1; n <= 400; n++) Assert.True(hedge.Excess(hedge.Reference * n / 100) > 0, $"{hedge}: none found, dead at {n}%");
-            return;
-        }
-        for (var n = 0; n < 100; n++)
+            if (hedge.Excess(hedge.Reference) <= 0) return;
+            if (LiquidationPrice.Solve<decimal>(hedge.Legs, hedge.FixedEquity, hedge.Reference) is not { } price)
+            {
+                for (var n = 1; n <= 400; n++) Assert.True(hedge.Excess(hedge.Reference * n / 100) > 0, $"{hedge}: none found, dead at {n}%");
+                return;
+            }
+            for (var n = 0; n < 100; n++)
+            {
+                var between = hedge.Reference + (price - hedge.Reference) * n / 100;
+                Assert.True(hedge.Excess(between) > 0, $"{hedge}: {price} found, dead before at {between}");
+            }
+            var step = hedge.Reference * 1e-12m;
+            var deadAbove = price >= hedge.Reference && hedge.Excess(price + step) <= 0;
+            var deadBelow = price <= hedge.Reference && hedge.Excess(price - step) <= 0;
+            Assert.True(deadAbove || deadBelow, $"{hedge}: {price} found, alive beyond it");
+            found++;
+        }, 2000);
+        Assert.True(found > 300, $"only {found} cases");
+    }
+
+    [Theory]
+    [InlineData("marginal")]
+    [InlineData("whole-position")]
+    public void Price_of_a_hedge_that_is_already_due_separates_dead_from_alive(string rule)
+    {
+        var found = 0;
+        Properties.Hold(Hedges(rule), hedge =>
         {
-            var between = hedge.Reference + (price - hedge.Reference) * n / 100;
-            Assert.True(hedge.Excess(between) > 0, $"{hedge}: {price} found, dead before at {between}");
-        }
-        var step = hedge.Reference * 1e-12m;
-        var deadAbove = price >= hedge.Reference && hedge.Excess(price + step) <= 0;
-        var deadBelow = price <= hedge.Reference && hedge.Excess(price - step) <= 0;
-        Assert.True(deadAbove || deadBelow, $"{hedge}: {price} found, alive beyond it");
-    }, 2000);
+            if (hedge.Excess(hedge.Reference) >= 0) return;
+            if (LiquidationPrice.Solve<decimal>(hedge.Legs, hedge.FixedEquity, hedge.Reference) is not { } price)
+            {
+                for (var n = 1; n <= 400; n++) Assert.True(hedge.Excess(hedge.Reference * n / 100) <= 0, $"{hedge}: none found, alive at {n}%");
+                return;
+            }
+            var step = hedge.Reference * 1e-12m;
+            Assert.True(hedge.Excess(price + step) > 0 != hedge.Excess(price - step) > 0, $"{hedge}: {price} separates nothing");
+            found++;
+        }, 2000);
+        Assert.True(found > 100, $"only {found} cases");
+    }
 
     private static Gen<GeneratedHedge> Hedges(string ruleName)
     {

@@ -65,6 +65,14 @@ public class MarginsTests
     }
 
     [Fact]
+    public void Tradable_quantity_is_the_smaller_limit_cut_to_the_lot()
+    {
+        Assert.Equal(1.234m, MaximumQuantity.Tradable<decimal>(1.5m, 1.2349m, 0.001m));
+        Assert.Equal(1.1m, MaximumQuantity.Tradable<decimal>(1.1m, 1.2349m, 0.001m));
+        Assert.Equal(1.2349m, MaximumQuantity.Tradable<decimal>(null, 1.2349m, 0m));
+    }
+
+    [Fact]
     public void Largest_quantity_by_tier_counts_what_is_held()
     {
         // BTCUSDT of 2024-10 at 100x: 600,000; at 100,000 that is 6 BTC.

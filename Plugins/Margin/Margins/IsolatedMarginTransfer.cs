@@ -15,6 +15,9 @@ public static class IsolatedMarginTransfer
     /// <param name="markPrice">Quote currency.</param>
     /// <param name="isolatedWallet">Margin set aside for the position, quote currency.</param>
     /// <param name="leverage">The chosen leverage; the initial margin rate is its inverse.</param>
+    /// <remarks>
+    /// Example: long 1 from 100 with 10x and a wallet of 30. Mark 95: min(30, 30 - 5 - 95 / 10) = 15.5. Mark 140: min(30, 30 + 40 - 14) = 30.
+    /// </remarks>
     public static T MaxRemovable<T>(PositionSide side, T quantity, T entryPrice, T markPrice, T isolatedWallet, T leverage)
         where T : struct, INumber<T>
     {
@@ -30,6 +33,7 @@ public static class IsolatedMarginTransfer
     /// <param name="isolatedOrderMargin">Initial margin of all open orders of isolated symbols.</param>
     /// <param name="crossMaintenanceMargin">Sum over all cross positions.</param>
     /// <param name="availableBalance">What the account may spend on isolated margin.</param>
+    /// <remarks>Example: wallet 1,000, orders 100, maintenance 250, available 800: min(650, 800) = 650.</remarks>
     public static T MaxAddable<T>(T crossWalletBalance, T isolatedOrderMargin, T crossMaintenanceMargin, T availableBalance)
         where T : struct, INumber<T> =>
         T.Max(T.Zero, T.Min(crossWalletBalance - isolatedOrderMargin - crossMaintenanceMargin, availableBalance));

@@ -44,6 +44,10 @@ public static class LiquidationPrice
     /// <param name="otherMaintenanceMargin">Maintenance margin of all other cross positions; quote currency.</param>
     /// <param name="otherUnrealizedProfit">Unrealised profit of all other cross positions; quote currency.</param>
     /// <returns>Quote currency, not rounded, or null when there is none.</returns>
+    /// <remarks>
+    /// Example (Binance, 2020): short 0.005 BTC from 9,451.53, wallet 10.72, others 1.30 and 0.47, rate 0.4%:
+    /// (10.72 - 1.30 + 0.47 + 0.005 * 9,451.53) / (0.005 * 0.004 + 0.005) = 11,383.99.
+    /// </remarks>
     public static T? Cross<T>(MaintenanceSchedule<T> schedule, PositionSide side, T quantity, T entryPrice, T walletBalance,
         T otherMaintenanceMargin, T otherUnrealizedProfit) where T : struct, INumber<T> =>
         Solve([new(side, quantity, entryPrice, schedule)], walletBalance - otherMaintenanceMargin + otherUnrealizedProfit, entryPrice);
@@ -60,6 +64,11 @@ public static class LiquidationPrice
     /// than one price liquidates, as in a hedge, or where the margin jumps between tiers.
     /// </param>
     /// <returns>Quote currency, not rounded, or null when there is none.</returns>
+    /// <remarks>
+    /// Example: wallet 1,000, long 1 from 40,000 and short 0.4 from 41,000, both at 0.4%:
+    /// (1,000 - 40,000 + 0.4 * 41,000) / (0.004 + 0.0016 - 1 + 0.4) = 38,021.53. A balanced hedge has its price above the mark: a rise
+    /// raises the maintenance margin of both legs and the profit of none.
+    /// </remarks>
     public static T? Solve<T>(ReadOnlySpan<PositionLeg<T>> legs, T fixedEquity, T referencePrice) where T : struct, INumber<T>
     {
         if (referencePrice <= T.Zero) return null;
