@@ -74,6 +74,14 @@ public class LiquidationPriceTests
     }
 
     [Fact]
+    public void Position_whose_wallet_is_exactly_its_maintenance_margin_is_due_where_it_is()
+    {
+        // 1 at 40,000 in the first tier: 160.
+        Assert.Equal(40_000m, LiquidationPrice.Isolated(Btc, PositionSide.Long, 1m, 40_000m, 160m));
+        Assert.Equal(40_000m, LiquidationPrice.Isolated(Btc, PositionSide.Short, 1m, 40_000m, 160m));
+    }
+
+    [Fact]
     public void Cross_subtracts_the_maintenance_and_adds_the_profit_of_other_positions()
     {
         // Binance FAQ b3c689c1, BTCUSDT: wallet 1,535,443.01, others 356,512.508 and -448,192.89,

@@ -70,6 +70,7 @@ public class RiskTierTests
         // BTCUSDT of 2024-10: 125x to 50,000, 100x to 600,000, 75x to 3 M, …, 1x to 1.8 G.
         Assert.Equal(125m, MaximumLeverage.For(Btc, 50_000m));
         Assert.Equal(100m, MaximumLeverage.For(Btc, 50_001m));
+        Assert.Equal(1m, MaximumLeverage.For(Btc, 1_800_000_000m));
         Assert.Equal(0m, MaximumLeverage.For(Btc, 1_800_000_001m));
         Assert.Equal(600_000m, MaximumNotional.For(Btc, 100m));
         Assert.Equal(50_000m, MaximumNotional.For(Btc, 100.5m));
