@@ -1,3 +1,7 @@
+using Backtests.Tests;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
 namespace Backtests.Margin.Tests;
 
 public class DatedRiskTiersTests
@@ -37,6 +41,28 @@ public class DatedRiskTiersTests
         Assert.Equal((0.025m, 16_300m), (tiers[3].MaintenanceRate, tiers[3].MaintenanceAmount));
         Assert.Null(MaximumNotional.For(tiers, 10m));
         Assert.Null(MaximumQuantity.ByTier(tiers, 10m, 10_000m, 0m));
+    }
+
+    [SkippableTheory]
+    [InlineData("2024-10", 120)]
+    [InlineData("2025-07", 80)]
+    [InlineData("2026-04", 80)]
+    public void Recent_tables_hold_the_numbers_of_their_source(string version, int leastTiers)
+    {
+        using var text = File.OpenText(Repository.RequireShared("venues", "tiers", $"binance_usdm_{version}.json"));
+        using var reader = new JsonTextReader(text) { FloatParseHandling = FloatParseHandling.Decimal };
+        var compared = 0;
+        foreach (var source in ((JObject)JToken.ReadFrom(reader)["tiers"]!).Properties())
+        {
+            // BTC/USDT:USDT is BTCUSDT; BTC/USDT:USDT-241227 is a dated future, which is not here.
+            var symbol = source.Name.Split(':')[0].Replace("/", "", StringComparison.Ordinal);
+            if (source.Name.Contains('-')) continue;
+            var ours = Binance.TiersOf(symbol).Versions.Single(candidate => candidate.Id == version).Tiers;
+            Assert.Equal(source.Value.Select(tier => new RiskTier<decimal>((decimal)tier["floor"]!, (decimal)tier["cap"]!,
+                (decimal)tier["mmr"]!, (decimal)tier["cum"]!, (decimal)tier["max_leverage"]!)), ours);
+            compared += ours.Count;
+        }
+        Assert.True(compared >= leastTiers, $"only {compared} tiers");
     }
 
     [Fact]

@@ -4,7 +4,8 @@ using FsCheck.Fluent;
 namespace Backtests.Margin.Tests;
 
 /// <summary>A healthy position in one of the tiers of the committed venue file.</summary>
-internal sealed record GeneratedPosition(MarginTerms Terms, PositionSide Side, decimal Quantity, decimal Entry, decimal Wallet, decimal Leverage)
+internal sealed record GeneratedPosition(
+    MarginTerms Terms, PositionSide Side, decimal Quantity, decimal Entry, decimal Wallet, decimal Leverage)
 {
     public MaintenanceSchedule<decimal> Schedule => Terms.Schedule();
 
@@ -16,7 +17,9 @@ internal sealed record GeneratedPosition(MarginTerms Terms, PositionSide Side, d
 
     public override string ToString() => $"{Terms.Symbol} {Terms.Version.Id} {Side} {Quantity} at {Entry}, wallet {Wallet}, {Leverage}x";
 
-    /// <summary>Every symbol, version and tier is as likely as any other; the notional is anywhere in the tier or exactly at its cap.</summary>
+    /// <summary>
+    /// Every symbol, version and tier is as likely as any other; the notional is anywhere in the tier or exactly at its cap.
+    /// </summary>
     public static Gen<GeneratedPosition> All { get; } =
         from symbol in Gen.Elements(BinanceUsdmVenue.Venue.RiskTiers.Values.ToArray())
         from version in Gen.Elements(symbol.Versions.ToArray())

@@ -9,7 +9,8 @@ internal static class JsonMutations
     private static readonly string[] Values =
     [
         "null", "true", "\"\"", "\"x\"", "0", "-1", "1.5", "1e400", "-1e-400", "99999999999999999999999999999999", "9999999999999", "1e-28",
-        "NaN", "[]", "{}", "[[]]", "[null]", "\"2020-13-01\"", "\"marginal\"", "[1,2,3,4,5]", "\"\\u0000\"", "79228162514264337593543950335",
+        "NaN", "[]", "{}", "[[]]", "[null]", "\"2020-13-01\"", "\"marginal\"", "[1,2,3,4,5]", "\"\\u0000\"",
+        "79228162514264337593543950335",
     ];
 
     public static IEnumerable<string> Of(string json, int count)
@@ -42,7 +43,8 @@ internal static class JsonMutations
             if (token is JProperty property)
             {
                 if (random.Next(2) == 0) property.Remove();
-                else if (property.Parent?[property.Name + "x"] is null) property.Replace(new JProperty(property.Name + "x", property.Value));
+                else if (property.Parent?[property.Name + "x"] is null)
+                    property.Replace(new JProperty(property.Name + "x", property.Value));
             }
             else token.Replace(value);
         }

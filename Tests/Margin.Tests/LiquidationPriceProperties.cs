@@ -30,7 +30,8 @@ public class LiquidationPriceProperties
         x =>
         {
             var p = x.position;
-            if (LiquidationPrice.Cross(p.Schedule, p.Side, p.Quantity, p.Entry, p.Wallet, x.otherMargin, x.otherProfit) is not { } price) return;
+            var found = LiquidationPrice.Cross(p.Schedule, p.Side, p.Quantity, p.Entry, p.Wallet, x.otherMargin, x.otherProfit);
+            if (found is not { } price) return;
             var difference = p.Equity(price) + x.otherProfit - p.Maintenance(price) - x.otherMargin;
             Assert.True(Math.Abs(difference) <= p.Quantity * p.Entry * Precision, $"{p}: {price} is off by {difference}");
         });
@@ -99,7 +100,8 @@ public class LiquidationPriceProperties
             if (hedge.Excess(hedge.Reference) <= 0) return;
             if (LiquidationPrice.Solve<decimal>(hedge.Legs, hedge.FixedEquity, hedge.Reference) is not { } price)
             {
-                for (var n = 1; n <= 400; n++) Assert.True(hedge.Excess(hedge.Reference * n / 100) > 0, $"{hedge}: none found, dead at {n}%");
+                for (var n = 1; n <= 400; n++)
+                    Assert.True(hedge.Excess(hedge.Reference * n / 100) > 0, $"{hedge}: none found, dead at {n}%");
                 return;
             }
             for (var n = 0; n < 100; n++)
@@ -127,7 +129,8 @@ public class LiquidationPriceProperties
             if (hedge.Excess(hedge.Reference) >= 0) return;
             if (LiquidationPrice.Solve<decimal>(hedge.Legs, hedge.FixedEquity, hedge.Reference) is not { } price)
             {
-                for (var n = 1; n <= 400; n++) Assert.True(hedge.Excess(hedge.Reference * n / 100) <= 0, $"{hedge}: none found, alive at {n}%");
+                for (var n = 1; n <= 400; n++)
+                    Assert.True(hedge.Excess(hedge.Reference * n / 100) <= 0, $"{hedge}: none found, alive at {n}%");
                 return;
             }
             var step = hedge.Reference * 1e-12m;

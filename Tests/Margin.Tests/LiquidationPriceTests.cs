@@ -139,6 +139,6 @@ public class LiquidationPriceTests
     }
 
     private static MaintenanceSchedule<decimal> Steps(params (decimal Floor, decimal? Cap, decimal Rate)[] tiers) =>
-        new WholePositionRule().Schedule(
-            new RiskTierTable<decimal>("steps", tiers.Select(tier => new RiskTier<decimal>(tier.Floor, tier.Cap, tier.Rate, 0m, 10m))), default);
+        new WholePositionRule().Schedule(new RiskTierTable<decimal>("steps",
+            tiers.Select(tier => new RiskTier<decimal>(tier.Floor, tier.Cap, tier.Rate, 0m, 10m))), default);
 }

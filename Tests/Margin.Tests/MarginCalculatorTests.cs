@@ -6,7 +6,8 @@ public class MarginCalculatorTests
 
     private static readonly PositionQuery Query = new()
     {
-        Symbol = "BTCUSDT", Date = new(2025, 2, 3), Side = PositionSide.Long, Quantity = 0.1m, EntryPrice = 40_000m, Leverage = 10m, TickSize = 0.1m,
+        Symbol = "BTCUSDT", Date = new(2025, 2, 3), Side = PositionSide.Long,
+        Quantity = 0.1m, EntryPrice = 40_000m, Leverage = 10m, TickSize = 0.1m,
     };
 
     [Fact]
@@ -47,8 +48,8 @@ public class MarginCalculatorTests
     [Fact]
     public void Wrong_questions_get_one_clear_line()
     {
-        Refused(Query with { Leverage = 500m }, "leverage 500 is above the cap of 125 for BTCUSDT at a notional of 4000 (tiers of 2024-10); "
-            + "no notional allows it, the highest is 125");
+        Refused(Query with { Leverage = 500m }, "leverage 500 is above the cap of 125 for BTCUSDT at a notional of 4000 "
+            + "(tiers of 2024-10); no notional allows it, the highest is 125");
         Refused(Query with { Leverage = 100m, Quantity = 20m }, "leverage 100 is above the cap of 75 for BTCUSDT at a notional of 800000 "
             + "(tiers of 2024-10); it is allowed up to 600000");
         Refused(Query with { Leverage = 1m, Quantity = 50_000m },

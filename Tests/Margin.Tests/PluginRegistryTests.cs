@@ -10,7 +10,8 @@ public sealed class LinearInSizeRule(PluginSettings settings) : IMaintenanceRule
 
     public bool DependsOnState => true;
 
-    public MaintenanceSchedule<T> Schedule<T>(RiskTierTable<T> tiers, in MaintenanceState<T> state) where T : struct, System.Numerics.INumber<T> =>
+    public MaintenanceSchedule<T> Schedule<T>(RiskTierTable<T> tiers, in MaintenanceState<T> state)
+        where T : struct, System.Numerics.INumber<T> =>
         MaintenanceSchedule<T>.Flat(T.CreateChecked(_base) + T.CreateChecked(_slope) * state.Quantity, T.Zero);
 }
 
@@ -18,7 +19,8 @@ public class PluginRegistryTests
 {
     private static PluginRegistry<IMaintenanceRule> Registry() => MaintenanceRules.BuiltIn().AddAssembly(typeof(LinearInSizeRule).Assembly);
 
-    private static readonly PluginSettings Deribit = new("test", new Dictionary<string, string> { ["base_rate"] = "0.01", ["rate_per_unit"] = "5e-5" });
+    private static readonly PluginSettings Deribit = new("test",
+        new Dictionary<string, string> { ["base_rate"] = "0.01", ["rate_per_unit"] = "5e-5" });
 
     [Theory]
     [InlineData("Backtests.Margin.Tests.LinearInSizeRule")]

@@ -41,7 +41,8 @@ public class RiskTierTests
             for (var n = 0; n < version.Tiers.Count; n++, tiers++)
             {
                 if (n > 0) amount += version.Tiers[n].Floor * (version.Tiers[n].MaintenanceRate - version.Tiers[n - 1].MaintenanceRate);
-                Assert.True(Math.Abs(version.Tiers[n].MaintenanceAmount - amount) <= 0.01m, $"{version.Tiers.Label} tier {n + 1}: {amount}");
+                var difference = Math.Abs(version.Tiers[n].MaintenanceAmount - amount);
+                Assert.True(difference <= 0.01m, $"{version.Tiers.Label} tier {n + 1}: {amount}");
             }
         }
         Assert.True(tiers > 2_000, $"only {tiers} tiers");
@@ -85,7 +86,8 @@ public class RiskTierTests
             var notional = p.Quantity * p.Entry;
             var leverage = MaximumLeverage.For(p.Terms.Tiers, Math.Min(notional, p.Terms.Tiers.MaxNotional ?? notional));
             Assert.True(leverage >= p.Leverage);
-            if (MaximumNotional.For(p.Terms.Tiers, leverage) is { } largest) Assert.True(largest >= notional * (1 - 1e-20m), $"{p}: {largest}");
+            if (MaximumNotional.For(p.Terms.Tiers, leverage) is { } largest)
+                Assert.True(largest >= notional * (1 - 1e-20m), $"{p}: {largest}");
         });
 
     [Fact]
@@ -110,7 +112,8 @@ public class RiskTierTests
             new((decimal)f1, (decimal)c1, (decimal)r1, (decimal)a1, (decimal)l1),
             new((decimal)f2, (decimal)c2, (decimal)r2, (decimal)a2, (decimal)l2),
         ];
-        var failure = Assert.Throws<MarginException>(() => new MarginalRule().Schedule(new RiskTierTable<decimal>("XUSDT", tiers), default));
+        var failure = Assert.Throws<MarginException>(
+            () => new MarginalRule().Schedule(new RiskTierTable<decimal>("XUSDT", tiers), default));
         Assert.StartsWith("XUSDT: tier ", failure.Message, StringComparison.Ordinal);
         Assert.Contains(reason, failure.Message, StringComparison.Ordinal);
     }

@@ -15,7 +15,8 @@ public class VectorCheckTests
     public void All_binance_usdm_vectors_pass()
     {
         var report = VectorCheck.Run(Repository.RequireShared("venues", "vectors.json"), "binance-usdm");
-        Assert.Empty(report.Results.Where(result => result.Outcome != VectorOutcome.Passed).Select(result => $"{result.Id}: {result.Reason}"));
+        Assert.Empty(report.Results.Where(result => result.Outcome != VectorOutcome.Passed)
+            .Select(result => $"{result.Id}: {result.Reason}"));
         Assert.Equal(22, report.Passed);
     }
 
@@ -44,7 +45,8 @@ public class VectorCheckTests
     [InlineData("20.3", "null", "unrealized_pnl: expected none, computed 20, tolerance 0.5")]
     public void Example_outside_its_tolerance_fails_with_both_numbers(string found, string replaced, string reason)
     {
-        var result = VectorCheck.RunText("own.json", Example.Replace(found, replaced, StringComparison.Ordinal), "binance_usdm").Results.Single();
+        var changed = Example.Replace(found, replaced, StringComparison.Ordinal);
+        var result = VectorCheck.RunText("own.json", changed, "binance_usdm").Results.Single();
         Assert.Equal((VectorOutcome.Failed, reason), (result.Outcome, result.Reason));
     }
 
@@ -52,10 +54,14 @@ public class VectorCheckTests
     [InlineData("\"size\": 2, ", "", "own.json: [0].inputs: 'size' is missing")]
     [InlineData("short", "shrt", "own.json: [0].inputs.side: 'shrt' is not known; did you mean 'short'?")]
     [InlineData("\"mark\": 90", "\"mark\": \"x\"", "own.json: [0].inputs.mark: 'x' is not a number")]
-    [InlineData("\"unrealized_pnl\": 20.3", "\"pnl\": 20.3", "own.json: [0].expected.pnl: 'pnl' is not among what is computed: unrealized_pnl")]
+    [InlineData("\"unrealized_pnl\": 20.3", "\"pnl\": 20.3",
+        "own.json: [0].expected.pnl: 'pnl' is not among what is computed: unrealized_pnl")]
     [InlineData("\"unrealized_pnl\": 20.3", "", "own.json: [0].expected: nothing is expected")]
-    public void Malformed_example_is_refused_with_its_place(string found, string replaced, string message) => Assert.Equal(message,
-        Assert.Throws<MarginException>(() => VectorCheck.RunText("own.json", Example.Replace(found, replaced, StringComparison.Ordinal))).Message);
+    public void Malformed_example_is_refused_with_its_place(string found, string replaced, string message)
+    {
+        var changed = Example.Replace(found, replaced, StringComparison.Ordinal);
+        Assert.Equal(message, Assert.Throws<MarginException>(() => VectorCheck.RunText("own.json", changed)).Message);
+    }
 
     [Fact]
     public void Venue_that_does_not_occur_gets_a_suggestion() => Assert.Equal(

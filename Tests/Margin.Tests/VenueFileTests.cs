@@ -11,7 +11,8 @@ public class VenueFileTests
             "taker": { "rate": 0.0005, "date": "2025-01-01", "source": "s" },
             "liquidation": { "rate": 0.0125, "date": "2025-01-01", "source": "s" }
           },
-          "funding": { "interval_hours": 8, "interest_rate": 0.0001, "clamp": 0.0005, "cap": 0.02, "symbols": { "AUSDT": { "interval_hours": 4 } } },
+          "funding": { "interval_hours": 8, "interest_rate": 0.0001, "clamp": 0.0005, "cap": 0.02,
+                       "symbols": { "AUSDT": { "interval_hours": 4 } } },
           "mark_price": { "definition": "median" },
           "liquidation": { "steps": ["cancel-orders", { "step": "reduce", "settings": { "fraction": 0.2 } }], "remainder": "fee-only" },
           "risk_tiers": {
@@ -58,10 +59,12 @@ public class VenueFileTests
     [InlineData("\"isolated\"", "\"isolate\"", "small.json: margin_modes[0]: 'isolate' is not known; did you mean 'isolated'?")]
     [InlineData("0.0125", "12.5", "small.json: fees.liquidation.rate: 12.5 is not a fraction from 0 to 1")]
     [InlineData("0.0125", "NaN", "small.json: line 7: not valid JSON: Cannot read NaN value*")]
-    [InlineData("\"interval_hours\": 8", "\"interval_hours\": 2.5", "small.json: funding.interval_hours: 2.5 is not a whole number from 1 to 24")]
+    [InlineData("\"interval_hours\": 8", "\"interval_hours\": 2.5",
+        "small.json: funding.interval_hours: 2.5 is not a whole number from 1 to 24")]
     [InlineData("\"effective\": \"2025-01-01\"", "\"effective\": \"1/1/2025\"",
         "small.json: risk_tiers.versions.v1.effective: '1/1/2025' is not a date as 2024-10-06")]
-    [InlineData("\"v1\": [[", "\"v2\": [[", "small.json: risk_tiers.symbols.AUSDT.v2: version 'v2' is not under versions; did you mean 'v1'?")]
+    [InlineData("\"v1\": [[", "\"v2\": [[",
+        "small.json: risk_tiers.symbols.AUSDT.v2: version 'v2' is not under versions; did you mean 'v1'?")]
     [InlineData("150, 20", "151, 20", "small.json: risk_tiers.symbols.AUSDT.v1: AUSDT v1: tier 2: maintenance amount 151 should be 150*")]
     [InlineData(", 20]]", "]]", "small.json: risk_tiers.symbols.AUSDT.v1[1]: a tier has 5 numbers (floor, *")]
     [InlineData("[10000, 50000", "[1e99, 50000", "small.json: *")]
@@ -71,7 +74,8 @@ public class VenueFileTests
     {
         var message = Assert.Throws<MarginException>(
             () => VenueFile.Parse("small.json", Small.Replace(found, replaced, StringComparison.Ordinal))).Message;
-        Assert.Matches("^" + System.Text.RegularExpressions.Regex.Escape(expected).Replace("\\*", ".*", StringComparison.Ordinal) + "$", message);
+        var pattern = System.Text.RegularExpressions.Regex.Escape(expected).Replace("\\*", ".*", StringComparison.Ordinal);
+        Assert.Matches($"^{pattern}$", message);
     }
 
     [Fact]

@@ -62,7 +62,8 @@ public sealed class MarginCalculator(Venue venue)
         RequirePositive(query.Quantity, "quantity");
         RequirePositive(query.EntryPrice, "entry price");
         if (query.Leverage is < 1 or > Largest) throw new MarginException($"leverage {Print(query.Leverage)} is not from 1 upwards");
-        if (query.ExtraMargin is < 0 or > Largest) throw new MarginException($"extra margin {Print(query.ExtraMargin)} is negative or too large");
+        if (query.ExtraMargin is < 0 or > Largest)
+            throw new MarginException($"extra margin {Print(query.ExtraMargin)} is negative or too large");
         if (query.WalletBalance is { } balance) RequirePositive(balance, "wallet balance");
         if (!venue.MarginModes.Contains(query.Mode))
             throw new MarginException($"venue {venue.Name} has no {query.Mode.ToString().ToLowerInvariant()} margin");
@@ -87,15 +88,19 @@ public sealed class MarginCalculator(Venue venue)
         if (allowed == 0)
             throw new MarginException($"{where} is beyond the largest position, {Print(terms.Tiers.MaxNotional ?? 0)}");
         throw new MarginException($"leverage {Print(leverage)} is above the cap of {Print(allowed)} for {where}; "
-            + (largest is 0 ? $"no notional allows it, the highest is {Print(terms.Tiers.MaxLeverage)}" : $"it is allowed up to {Print(largest ?? 0)}"));
+            + (largest is 0
+                ? $"no notional allows it, the highest is {Print(terms.Tiers.MaxLeverage)}"
+                : $"it is allowed up to {Print(largest ?? 0)}"));
     }
 
     private static decimal WalletOf(PositionQuery query, decimal initial)
     {
         if (query.Mode == MarginMode.Cross)
         {
-            if (query.ExtraMargin != 0) throw new MarginException("extra margin belongs to an isolated position; for cross give the wallet balance");
-            var balance = query.WalletBalance ?? throw new MarginException("a cross position needs the wallet balance, which stands behind it");
+            if (query.ExtraMargin != 0)
+                throw new MarginException("extra margin belongs to an isolated position; for cross give the wallet balance");
+            var balance = query.WalletBalance
+                ?? throw new MarginException("a cross position needs the wallet balance, which stands behind it");
             return balance >= initial ? balance : throw TooSmall(balance, initial);
         }
         var margin = initial + query.ExtraMargin;

@@ -11,5 +11,6 @@ internal readonly struct VectorInputs(JsonCursor inputs)
 
     public MaintenanceSchedule<decimal> Schedule => MaintenanceSchedule<decimal>.Flat(inputs["mmr"].Fraction(), Or("cum", 0));
 
-    public IEnumerable<VectorInputs> List(string name) => inputs.Find(name) is { } list ? list.Items().Select(item => new VectorInputs(item)) : [];
+    public IEnumerable<VectorInputs> List(string name) =>
+        inputs.Find(name) is { } list ? list.Items().Select(item => new VectorInputs(item)) : [];
 }

@@ -7,4 +7,5 @@ namespace Backtests.Margin.Checks;
 /// <param name="Outcome">Passed, failed or not supported.</param>
 /// <param name="Values">Expected and computed numbers; empty when not supported.</param>
 /// <param name="Reason">Why it failed or is not supported; empty when passed.</param>
-public sealed record VectorResult(string Id, string Venue, string Kind, VectorOutcome Outcome, IReadOnlyList<VectorValue> Values, string Reason);
+public sealed record VectorResult(
+    string Id, string Venue, string Kind, VectorOutcome Outcome, IReadOnlyList<VectorValue> Values, string Reason);

@@ -13,7 +13,8 @@ public static class PluginAssembly
         {
             return Assembly.LoadFrom(Path.GetFullPath(path));
         }
-        catch (Exception failure) when (failure is IOException or BadImageFormatException or UnauthorizedAccessException or ArgumentException)
+        catch (Exception failure) when (
+            failure is IOException or BadImageFormatException or UnauthorizedAccessException or ArgumentException)
         {
             throw new MarginException($"plugin assembly {path}: cannot be loaded: {failure.Message}", failure);
         }

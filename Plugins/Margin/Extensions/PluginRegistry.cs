@@ -41,7 +41,8 @@ public sealed class PluginRegistry<TInterface> where TInterface : class
             _types.AddRange(assembly.GetExportedTypes().Where(type =>
                 type is { IsClass: true, IsAbstract: false, ContainsGenericParameters: false } && type.IsAssignableTo(typeof(TInterface))));
         }
-        catch (Exception failure) when (failure is ReflectionTypeLoadException or IOException or TypeLoadException or BadImageFormatException)
+        catch (Exception failure) when (
+            failure is ReflectionTypeLoadException or IOException or TypeLoadException or BadImageFormatException)
         {
             _assemblies.Remove(assembly);
             throw new MarginException($"plugin assembly {assembly.GetName().Name}: its types cannot be loaded: {failure.Message}", failure);
@@ -65,7 +66,8 @@ public sealed class PluginRegistry<TInterface> where TInterface : class
     private Type Find(string name)
     {
         var wanted = name.Split(',', 3, StringSplitOptions.TrimEntries);
-        var matches = _types.Where(type => type.FullName == wanted[0] && (wanted.Length == 1 || type.Assembly.GetName().Name == wanted[1])).ToArray();
+        var matches = _types.Where(type =>
+            type.FullName == wanted[0] && (wanted.Length == 1 || type.Assembly.GetName().Name == wanted[1])).ToArray();
         if (matches.Length == 0 && wanted.Length == 1) matches = [.. _types.Where(type => type.Name == name)];
         return matches.Length switch
         {
@@ -73,7 +75,8 @@ public sealed class PluginRegistry<TInterface> where TInterface : class
             0 => throw new MarginException($"'{name}' is no {Kind}{NearMiss.Hint(name, Names)}. A type of your own must implement "
                 + $"{typeof(TInterface).FullName} and its assembly must be listed in \"plugins\""),
             _ => throw new MarginException($"'{name}' is more than one {Kind}: "
-                + $"{string.Join("; ", matches.Select(type => $"{type.FullName}, {type.Assembly.GetName().Name}"))}. Name one of them in full"),
+                + string.Join("; ", matches.Select(type => $"{type.FullName}, {type.Assembly.GetName().Name}"))
+                + ". Name one of them in full"),
         };
     }
 

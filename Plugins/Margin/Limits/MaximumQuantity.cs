@@ -28,7 +28,9 @@ public static class MaximumQuantity
     /// <param name="markPrice">Quote currency.</param>
     /// <param name="leverage">The chosen leverage.</param>
     /// <param name="feeRate">Fraction of notional; 0 when the fee is not set aside.</param>
-    /// <remarks>Example: buy at 110 with the mark at 100, 10x, fee 0.1%: one unit costs 11 + 10 + 0.11 = 21.11, so 2,111 buys 100.</remarks>
+    /// <remarks>
+    /// Example: buy at 110 with the mark at 100, 10x, fee 0.1%: one unit costs 11 + 10 + 0.11 = 21.11, so 2,111 buys 100.
+    /// </remarks>
     public static T ByMargin<T>(T available, PositionSide side, T orderPrice, T assumingPrice, T markPrice, T leverage, T feeRate)
         where T : struct, INumber<T>
     {

@@ -2,7 +2,9 @@ using System.Numerics;
 
 namespace Backtests.Margin;
 
-/// <summary>The deduction that makes a marginal tier table's maintenance margin continuous (Binance: "maintenance amount", "cum").</summary>
+/// <summary>
+/// The deduction that makes a marginal tier table's maintenance margin continuous (Binance: "maintenance amount", "cum").
+/// </summary>
 public static class MaintenanceAmount
 {
     /// <summary>

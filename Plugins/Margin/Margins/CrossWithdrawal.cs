@@ -6,8 +6,9 @@ namespace Backtests.Margin;
 public static class CrossWithdrawal
 {
     /// <summary>
-    /// <c>max(0, min(wallet - isolated order margin - cross maintenance, wallet + cross profit - cross initial - isolated order margin))</c>,
-    /// in quote currency; the wallet is the cross wallet, without isolated margins.
+    /// <c>max(0, min(wallet - isolated order margin - cross maintenance,
+    /// wallet + cross profit - cross initial - isolated order margin))</c>, in quote currency; the wallet is
+    /// the cross wallet, without isolated margins.
     /// </summary>
     /// <remarks>
     /// Example: wallet 1,000, profit -200, initial 300, maintenance 50, isolated orders 100: min(850, 400) = 400. With a profit of 500 the

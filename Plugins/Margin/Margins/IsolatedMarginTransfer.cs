@@ -16,7 +16,8 @@ public static class IsolatedMarginTransfer
     /// <param name="isolatedWallet">Margin set aside for the position, quote currency.</param>
     /// <param name="leverage">The chosen leverage; the initial margin rate is its inverse.</param>
     /// <remarks>
-    /// Example: long 1 from 100 with 10x and a wallet of 30. Mark 95: min(30, 30 - 5 - 95 / 10) = 15.5. Mark 140: min(30, 30 + 40 - 14) = 30.
+    /// Example: long 1 from 100 with 10x and a wallet of 30. Mark 95: min(30, 30 - 5 - 95 / 10) = 15.5. Mark 140:
+    /// min(30, 30 + 40 - 14) = 30.
     /// </remarks>
     public static T MaxRemovable<T>(PositionSide side, T quantity, T entryPrice, T markPrice, T isolatedWallet, T leverage)
         where T : struct, INumber<T>

@@ -6,8 +6,8 @@ namespace Backtests.Margin;
 public static class MaintenanceMargin
 {
     /// <summary>
-    /// Maintenance margin of a linear position at the mark price, in quote currency: for Binance <c>quantity * mark * rate - amount</c> with
-    /// the tier of that notional. The chosen leverage does not enter.
+    /// Maintenance margin of a linear position at the mark price, in quote currency: for Binance <c>quantity * mark * rate - amount</c>
+    /// with the tier of that notional. The chosen leverage does not enter.
     /// </summary>
     /// <remarks>
     /// Example (Binance FAQ b3c689c1): 109.488 BTC at 31,967.27 in the tier 2.5% / 16,300:

@@ -9,7 +9,9 @@ public static class MarginRatio
     /// <c>maintenance margin / margin balance</c>, where the balance is wallet plus unrealised profit (Binance). Null when the balance is
     /// not positive though margin is needed: worse than any ratio.
     /// </summary>
-    /// <remarks>Example: wallet 120, unrealised loss 20, maintenance margin 80: 80 / 100 = 0.8, where Binance advises to add margin.</remarks>
+    /// <remarks>
+    /// Example: wallet 120, unrealised loss 20, maintenance margin 80: 80 / 100 = 0.8, where Binance advises to add margin.
+    /// </remarks>
     public static T? Of<T>(T maintenanceMargin, T marginBalance) where T : struct, INumber<T>
     {
         if (maintenanceMargin <= T.Zero) return T.Zero;

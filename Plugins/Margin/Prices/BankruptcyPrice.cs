@@ -14,7 +14,8 @@ public static class BankruptcyPrice
         ZeroEquity(side, quantity, entryPrice, isolatedWallet);
 
     /// <summary>
-    /// <c>entry - sign * (wallet + other unrealised profit) / quantity</c>: the whole cross account is lost, other positions standing still.
+    /// <c>entry - sign * (wallet + other unrealised profit) / quantity</c>: the whole cross account is lost, other positions standing
+    /// still.
     /// </summary>
     /// <remarks>Example: long 2 at 100, wallet 20, other profit 6: 100 - 26 / 2 = 87.</remarks>
     public static T? Cross<T>(PositionSide side, T quantity, T entryPrice, T walletBalance, T otherUnrealizedProfit)

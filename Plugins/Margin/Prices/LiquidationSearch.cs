@@ -41,7 +41,9 @@ internal readonly ref struct LiquidationSearch<T> where T : struct, INumber<T>
         return new(constant, slope);
     }
 
-    /// <summary>The first price at which the excess changes sign or becomes zero, going one way from a price where it is not zero.</summary>
+    /// <summary>
+    /// The first price at which the excess changes sign or becomes zero, going one way from a price where it is not zero.
+    /// </summary>
     public T? Find(T start, bool downwards)
     {
         // Ranges are told apart by a price in their interior: a boundary computed as floor / quantity may be rounded to either side.

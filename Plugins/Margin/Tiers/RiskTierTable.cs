@@ -108,7 +108,8 @@ public sealed class RiskTierTable<T> : IReadOnlyList<RiskTier<T>> where T : stru
             if (tier.Cap is { } cap && !(cap > tier.Floor))
                 throw Invalid(n, $"cap {Print(cap)} is not above the floor {Print(tier.Floor)}");
             if (!(tier.MaintenanceRate > T.Zero && tier.MaintenanceRate <= T.One))
-                throw Invalid(n, $"maintenance rate {Print(tier.MaintenanceRate)} is not a fraction above 0 and up to 1 (0.004 means 0.4%)");
+                throw Invalid(n, $"maintenance rate {Print(tier.MaintenanceRate)} is not a fraction above 0 and up to 1 "
+                    + "(0.004 means 0.4%)");
             if (!(tier.MaintenanceAmount >= T.Zero))
                 throw Invalid(n, $"maintenance amount {Print(tier.MaintenanceAmount)} is negative");
             if (!(tier.MaxLeverage >= T.One)) throw Invalid(n, $"maximum leverage {Print(tier.MaxLeverage)} is below 1");

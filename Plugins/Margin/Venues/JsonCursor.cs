@@ -5,7 +5,9 @@ using Newtonsoft.Json.Linq;
 
 namespace Backtests.Margin;
 
-/// <summary>A place in a JSON file that knows where it is, so that everything wrong with it is one line: file, path, value, reason.</summary>
+/// <summary>
+/// A place in a JSON file that knows where it is, so that everything wrong with it is one line: file, path, value, reason.
+/// </summary>
 internal readonly struct JsonCursor
 {
     // Beyond any notional or price, and small enough that no product of two such numbers overflows a decimal's range.
@@ -52,7 +54,8 @@ internal readonly struct JsonCursor
                     throw new MarginException($"{file}: line {reader.LineNumber}: more text after the end of the JSON");
             return new(file, token);
         }
-        catch (Exception failure) when (failure is JsonException or OverflowException or ArgumentException or FormatException and not MarginException)
+        catch (Exception failure) when (
+            failure is JsonException or OverflowException or ArgumentException or FormatException and not MarginException)
         {
             throw new MarginException($"{file}: line {reader.LineNumber}: not valid JSON: {failure.Message}", failure);
         }

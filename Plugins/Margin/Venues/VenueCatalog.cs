@@ -17,7 +17,8 @@ public sealed class VenueCatalog
 
     /// <summary>The names of the venues, sorted; empty when the folder does not exist.</summary>
     public IReadOnlyList<string> Names => Directory.Exists(_folder)
-        ? [.. Directory.EnumerateFiles(_folder, "*.json").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)]
+        ? [.. Directory.EnumerateFiles(_folder, "*.json").Select(file => Path.GetFileNameWithoutExtension(file))
+            .Order(StringComparer.Ordinal)]
         : [];
 
     /// <summary>Reads a venue by name, or by the path of a venue file of the user's own.</summary>

@@ -59,7 +59,8 @@ public static class VenueFile
 
     private static List<MarginMode> ReadModes(JsonCursor modes)
     {
-        List<MarginMode> read = [.. modes.Items().Select(mode => mode.OneOf(("isolated", MarginMode.Isolated), ("cross", MarginMode.Cross)))];
+        List<MarginMode> read =
+            [.. modes.Items().Select(mode => mode.OneOf(("isolated", MarginMode.Isolated), ("cross", MarginMode.Cross)))];
         return read.Count > 0 ? read : throw modes.Error("at least one margin mode is needed");
     }
 
@@ -100,7 +101,8 @@ public static class VenueFile
         var columns = tiers["columns"].Items();
         if (!columns.Select(column => column.Text()).SequenceEqual(Columns))
             throw tiers["columns"].Error($"the columns must be {string.Join(", ", Columns)}");
-        var versions = tiers["versions"].Properties().ToDictionary(version => version.Name, version => version.Value, StringComparer.Ordinal);
+        var versions = tiers["versions"].Properties()
+            .ToDictionary(version => version.Name, version => version.Value, StringComparer.Ordinal);
         var symbols = new Dictionary<string, DatedRiskTiers>(StringComparer.OrdinalIgnoreCase);
         foreach (var (symbol, dated) in tiers["symbols"].Properties())
         {
@@ -115,10 +117,12 @@ public static class VenueFile
     private static RiskTierVersion ReadVersion(string symbol, string id, JsonCursor rows, Dictionary<string, JsonCursor> versions,
         IMaintenanceRule rule)
     {
-        if (!versions.TryGetValue(id, out var version)) throw rows.Error($"version '{id}' is not under versions{NearMiss.Hint(id, versions.Keys)}");
+        if (!versions.TryGetValue(id, out var version))
+            throw rows.Error($"version '{id}' is not under versions{NearMiss.Hint(id, versions.Keys)}");
         version.AllowOnly("effective", "source", "note");
         var table = Guard(rows, () => new RiskTierTable<decimal>($"{symbol} {id}", rows.Items().Select(ReadTier)));
-        var dated = new RiskTierVersion(version["effective"].Date(), id, version["source"].Text(), version.Find("note")?.Text() ?? "", table);
+        var note = version.Find("note")?.Text() ?? "";
+        var dated = new RiskTierVersion(version["effective"].Date(), id, version["source"].Text(), note, table);
         // Made here only to be checked: a table that does not fit the venue's rule must not wait for its first trade to say so.
         Guard(rows, () => new MarginTerms(symbol, dated, rule));
         return dated;
