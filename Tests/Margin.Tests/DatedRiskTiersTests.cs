@@ -44,7 +44,7 @@ public class DatedRiskTiersTests
     }
 
     [SkippableTheory]
-    [InlineData("2024-10", 120)]
+    [InlineData("2024-10", 95)]
     [InlineData("2025-07", 80)]
     [InlineData("2026-04", 80)]
     public void Recent_tables_hold_the_numbers_of_their_source(string version, int leastTiers)
