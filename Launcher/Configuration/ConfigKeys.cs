@@ -1,0 +1,14 @@
+namespace Backtests.Launcher.Configuration;
+
+/// <summary>The keys of config.json that are read here. Other keys of Lean's config are left alone, so that its file can be used as it is.</summary>
+internal static class ConfigKeys
+{
+    public const string AlgorithmTypeName = "algorithm-type-name";
+    public const string AlgorithmLocation = "algorithm-location";
+    public const string DataFolder = "data-folder";
+    public const string ResultsFolder = "results-destination-folder";
+    public const string Parameters = "parameters";
+    public const string Plugins = "plugins";
+
+    public static readonly string[] All = [AlgorithmTypeName, AlgorithmLocation, DataFolder, ResultsFolder, Parameters, Plugins];
+}
