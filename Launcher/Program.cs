@@ -1,6 +1,5 @@
-using System.Globalization;
 using Backtests.Launcher;
+using Backtests.Launcher.Output;
 
-CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
-CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-return CommandLine.Run(args, Console.Out, Console.Error);
+using var interrupt = new Interrupt();
+return CommandLine.Run(args, Terminal.OfProcess(interrupt.Token));

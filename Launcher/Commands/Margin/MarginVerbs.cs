@@ -1,0 +1,15 @@
+using Backtests.Launcher.Output;
+
+namespace Backtests.Launcher.Commands.Margin;
+
+/// <summary><c>backtests margin</c>: calculators that need no run.</summary>
+internal static class MarginVerbs
+{
+    public static Verb Create(Terminal terminal) => new("margin", "Margin calculators: where a position dies, tier tables, recorded examples.")
+    {
+        new MarginPriceVerb(terminal),
+        new MarginTiersVerb(terminal),
+        new MarginVenuesVerb(terminal),
+        new MarginCheckVerb(terminal),
+    };
+}

@@ -1,0 +1,6 @@
+namespace Backtests.Launcher.Commands;
+
+internal static class RunVerb
+{
+    public const string VerbName = "run";
+}
