@@ -67,7 +67,8 @@ internal static class KlineImport
             if (length == 0 || !BarLength.IsStorable(length))
                 throw new MarketDataException(file, "does not tell the length of its bars; give it with --interval, e.g. --interval 1m");
         }
-        if (closest > 0 && (closest < length || (closest > length && pairs >= EnoughToTell)))
+        var tooClose = TooClose(rows, length);
+        if (tooClose > (table.Bad.Skips ? pairs / 2 : 0) || (closest > length && pairs >= EnoughToTell))
             throw new MarketDataException(file, $"is said to hold bars of {BarLength.Show(length)}, but its rows are {BarLength.Show(closest)} apart; "
                 + "give the right --interval");
         return length;
@@ -83,6 +84,15 @@ internal static class KlineImport
         return pairs == 0 ? 0 : closest;
     }
 
+    private static int TooClose(Dictionary<string, SymbolRows<TradeRow>> rows, long length)
+    {
+        var count = 0;
+        foreach (var symbol in rows.Values)
+            for (var i = 1; i < symbol.Rows.Count; i++)
+                if (symbol.Rows[i].Row.Time - symbol.Rows[i - 1].Row.Time < length) count++;
+        return count;
+    }
+
     private static DataKind Kind(SourceTable table, Counts counts, long length)
     {
         var file = table.File.Path;
@@ -90,6 +100,8 @@ internal static class KlineImport
         var sampled = counts.Traded == 0 && (table.Columns.CountsSamples || counts.With(samples) > MostlySampled * counts.Rows);
         var told = table.Hints.Kind;
         var chosen = table.Options.Kind is DataKind.Trade or DataKind.Mark ? table.Options.Kind : null;
+        // In a folder the choice picks files; it does not overrule what they are called.
+        if (!table.File.Chosen && told is not null) chosen = null;
         if (table.Options.TrustKind && chosen is not null) return chosen.Value;
 
         if (sampled)
