@@ -87,6 +87,16 @@ public sealed class MarginAccount
     /// <summary>An independent copy for what-if questions; its insurance fund and flows are its own.</summary>
     public MarginAccount Clone() => new(this);
 
+    /// <summary>Chooses mode and leverage of a contract without a position, before the venue's limits are known.</summary>
+    /// <exception cref="InvalidOperationException">A position is open.</exception>
+    public void Configure(string symbol, MarginMode mode, decimal leverage)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(leverage, 1m);
+        var position = Position(symbol);
+        if (position.IsOpen) throw new InvalidOperationException($"{symbol}: a position is open");
+        (position.Mode, position.Leverage) = (mode, leverage);
+    }
+
     /// <summary>Tells the mark price of a contract.</summary>
     /// <param name="symbol">The contract.</param>
     /// <param name="price">Mark price in quote currency; positive.</param>

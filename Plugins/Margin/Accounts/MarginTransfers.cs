@@ -30,8 +30,12 @@ public static class MarginTransfers
     }
 
     /// <summary>Largest amount that can be withdrawn from the wallet while cross positions and resting orders stay covered.</summary>
-    public static decimal MaxWithdrawal(this MarginAccount account) => CrossWithdrawal.Max(account.CrossWallet(),
-        account.CrossUnrealizedProfit(), account.CrossInitialMargin(), account.State(MarginScope.Cross).MaintenanceMargin, account.OrderMargin);
+    public static decimal MaxWithdrawal(this MarginAccount account) => CrossWithdrawal.Max(
+        account.CrossWallet(),
+        account.CrossUnrealizedProfit(),
+        account.CrossInitialMargin(),
+        account.State(MarginScope.Cross).MaintenanceMargin,
+        account.OrderMargin);
 
     /// <summary>Adds margin to an isolated position out of the wallet.</summary>
     /// <exception cref="MarginException">No isolated position, not a positive amount, or more than can be added.</exception>
@@ -56,8 +60,8 @@ public static class MarginTransfers
             throw new MarginException($"{symbol}: leverage {Text(leverage)} is not between 1 and {Text(highest)}, the venue's cap"
                 + (position.IsOpen ? $" for a notional of {Text(position.Notional)}" : ""));
         if (position.IsOpen && position.Mode == MarginMode.Isolated && leverage < position.Leverage)
-            throw new MarginException($"{symbol}: leverage of an open isolated position cannot be lowered from {Text(position.Leverage)} to "
-                + $"{Text(leverage)}; add margin instead");
+            throw new MarginException($"{symbol}: leverage of an open isolated position cannot be lowered from "
+                + $"{Text(position.Leverage)} to {Text(leverage)}; add margin instead");
         if (position.IsOpen && position.Mode == MarginMode.Cross)
         {
             var more = position.Notional / leverage - position.Notional / position.Leverage;

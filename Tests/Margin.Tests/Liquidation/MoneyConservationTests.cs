@@ -24,7 +24,8 @@ public sealed class MoneyConservationTests
         // From the outside: what was paid in, plus what all executions at market prices were worth, plus funding ...
         var expected = Start + FundStart + life.Deposits + life.FundingReceived + life.Executions.Sum(fill => -fill.Quantity * fill.Price);
         foreach (var symbol in new[] { Btc, Eth })
-            expected += life.Executions.Where(fill => fill.Symbol == symbol).Sum(fill => fill.Quantity) * life.Account.Position(symbol).Mark;
+            expected += life.Executions.Where(fill => fill.Symbol == symbol).Sum(fill => fill.Quantity)
+                * life.Account.Position(symbol).Mark;
         // ... must be in somebody's hands.
         var account = life.Account;
         var held = account.Equity() + account.Fund.Balance + life.Fees - account.Fund.Shortfall;

@@ -1,0 +1,35 @@
+using QuantConnect.Orders;
+using QuantConnect.Orders.Fees;
+using QuantConnect.Orders.Fills;
+
+namespace Backtests.Plugins;
+
+/// <summary>
+/// Lean's immediate fills, but for three things: an order does not fill in a bar in which its position is liquidated first; a stop that
+/// saves a position from liquidation fills no worse than at the liquidation price; and forced orders fill at the venue's price.
+/// </summary>
+/// <param name="session">The session it belongs to.</param>
+public sealed class VenueFillModel(VenueSession session) : ImmediateFillModel
+{
+    /// <inheritdoc/>
+    public override Fill Fill(FillModelParameters parameters)
+    {
+        ArgumentNullException.ThrowIfNull(parameters);
+        var order = parameters.Order;
+        if (session.ForcedPrice(order) is { } forced)
+        {
+            return new Fill(new OrderEvent(order, session.UtcTime, OrderFee.Zero, order.Tag)
+            {
+                Status = OrderStatus.Filled,
+                FillPrice = forced,
+                FillQuantity = order.Quantity,
+            });
+        }
+        if (!session.MayFill(order)) return new Fill(new OrderEvent(order, session.UtcTime, OrderFee.Zero));
+
+        var fill = base.Fill(parameters);
+        foreach (var orderEvent in fill)
+            if (orderEvent.FillQuantity != 0m) orderEvent.FillPrice = session.NoteFillPrice(order, orderEvent.FillPrice);
+        return fill;
+    }
+}

@@ -1,0 +1,72 @@
+using System.Globalization;
+using Backtests.Margin.Accounts;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Converters;
+using Newtonsoft.Json.Serialization;
+using QuantConnect;
+using QuantConnect.Configuration;
+
+namespace Backtests.Plugins;
+
+/// <summary>The file <c>ALGORITHM-liquidations.json</c>: every liquidation of a run, who paid, and how near the others came.</summary>
+public static class LiquidationReport
+{
+    private static readonly JsonSerializerSettings Settings = new()
+    {
+        ContractResolver = new DefaultContractResolver { NamingStrategy = new CamelCaseNamingStrategy { ProcessDictionaryKeys = false } },
+        Converters = { new StringEnumConverter(new CamelCaseNamingStrategy()) },
+        Culture = CultureInfo.InvariantCulture,
+        DateTimeZoneHandling = DateTimeZoneHandling.Utc,
+        Formatting = Formatting.Indented,
+    };
+
+    /// <summary>The report as JSON.</summary>
+    public static string ToJson(VenueSession session)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        var account = session.Account;
+        return JsonConvert.SerializeObject(
+            new
+            {
+                Algorithm = session.AlgorithmName,
+                Venue = session.Venue.Name,
+                Currency = session.CollateralCurrency,
+                session.Triggers,
+                session.TriggerCounts,
+                Summary = new
+                {
+                    Liquidations = session.Records.Count,
+                    Notional = session.Records.Sum(record => record.Notional),
+                    LiquidationFees = session.Records.Sum(record => record.Fees),
+                    InsuranceFundGain = session.Records.Sum(record => record.FundGain),
+                    AutoDeleveraged = session.Records.Sum(record => record.AutoDeleveraged),
+                    WalletLost = -session.Records.Sum(record => record.WalletChange),
+                    NegativeBalancesPaid = -account.Flows.Net(Party.InsuranceFund, FlowKind.NegativeBalance),
+                    Funding = account.Flows.Net(Party.Trader, FlowKind.Funding),
+                    TradingFees = account.Flows.Net(Party.Venue, FlowKind.TradingFee),
+                    InsuranceFund = account.Fund.Balance,
+                    Wallet = account.Wallet,
+                },
+                session.ClosestApproach,
+                Liquidations = session.Records,
+                session.Warnings,
+                session.Leverage,
+            },
+            Settings);
+    }
+
+    /// <summary>Writes the report into Lean's results folder, whole or not at all.</summary>
+    /// <returns>The path of the file.</returns>
+    public static string Write(VenueSession session)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        var folder = Globals.ResultsDestinationFolder;
+        if (string.IsNullOrEmpty(folder)) folder = Config.Get("results-destination-folder", Directory.GetCurrentDirectory());
+        Directory.CreateDirectory(folder);
+        var path = Path.Combine(folder, $"{session.AlgorithmName}-liquidations.json");
+        var temporary = path + ".tmp";
+        File.WriteAllText(temporary, ToJson(session));
+        File.Move(temporary, path, overwrite: true);
+        return path;
+    }
+}

@@ -1,0 +1,59 @@
+using Backtests.Margin;
+using Backtests.Margin.Accounts;
+
+namespace Backtests.Plugins;
+
+/// <summary>Watches margin ratio and leverage: warnings once for each crossing, the closest approach, leverage day by day.</summary>
+internal sealed class MarginMonitor(decimal warningRatio, decimal hysteresis)
+{
+    private readonly HashSet<MarginScope> _warned = [];
+    private readonly List<MarginWarning> _warnings = [];
+    private readonly List<LeverageSample> _leverage = [];
+
+    public IReadOnlyList<MarginWarning> Warnings => _warnings;
+
+    public IReadOnlyList<LeverageSample> Leverage => _leverage;
+
+    public MarginApproach? Closest { get; private set; }
+
+    /// <summary>Takes in the state of a scope at the extreme of a bar; true when a warning is due.</summary>
+    public bool Observe(DateTime time, MarginAccount account, MarginScope scope)
+    {
+        var ratio = account.State(scope).Ratio;
+        if (ratio > (Closest?.MarginRatio ?? 0m)) Closest = new MarginApproach(time, scope.ToString(), ratio, Distance(account, scope));
+        if (ratio < warningRatio)
+        {
+            if (ratio < warningRatio - hysteresis) _warned.Remove(scope);
+            return false;
+        }
+        if (!_warned.Add(scope)) return false;
+        _warnings.Add(new MarginWarning(time, scope.ToString(), ratio));
+        return true;
+    }
+
+    /// <summary>Forgets the warning of a scope that was liquidated or closed.</summary>
+    public void Forget(MarginScope scope) => _warned.Remove(scope);
+
+    /// <summary>Takes in the leverage at the end of a bar.</summary>
+    public void ObserveLeverage(DateTime time, decimal leverage)
+    {
+        // A bar that ends at midnight belongs to the day before.
+        var day = DateOnly.FromDateTime(time.AddTicks(-1));
+        if (_leverage.Count == 0 || _leverage[^1].Day != day) _leverage.Add(new LeverageSample(day, leverage, leverage));
+        else if (_leverage[^1] is var last && (leverage > last.Highest || leverage != last.Last))
+            _leverage[^1] = new LeverageSample(day, Math.Max(last.Highest, leverage), leverage);
+    }
+
+    private static decimal? Distance(MarginAccount account, MarginScope scope)
+    {
+        decimal? nearest = null;
+        foreach (var position in account.Positions)
+        {
+            if (!position.IsOpen || position.Mark <= 0m || !scope.Covers(position)) continue;
+            if (account.LiquidationPrice(position.Symbol) is not { } price) continue;
+            var distance = position.Side.Sign<decimal>() * (position.Mark - price) / position.Mark;
+            if (nearest is null || distance < nearest) nearest = distance;
+        }
+        return nearest;
+    }
+}

@@ -1,0 +1,28 @@
+using Backtests.Margin;
+using Backtests.Margin.Liquidation;
+using QuantConnect;
+
+namespace Backtests.Plugins;
+
+/// <summary>Builds a venue's parts by name, out of what comes with Backtests and what the user's assemblies bring.</summary>
+internal static class VenueParts
+{
+    public static Venue Load(string venue, VenueOptions options)
+    {
+        var folder = options.VenuesFolder ?? Path.Combine(Globals.DataFolder, "venues");
+        return new VenueCatalog(folder, WithPlugins(MaintenanceRules.BuiltIn())).Load(venue);
+    }
+
+    public static LiquidationEngine Engine(Venue venue, VenueOptions options)
+    {
+        var fill = options.ForcedFill
+            ?? WithPlugins(ForcedOrderFillModels.BuiltIn()).Create(options.ForcedFillName, options.ForcedFillSettings);
+        return LiquidationEngine.Of(venue, fill, WithPlugins(LiquidationSteps.BuiltIn()));
+    }
+
+    private static PluginRegistry<T> WithPlugins<T>(PluginRegistry<T> registry) where T : class
+    {
+        foreach (var assembly in PluginAssemblies.Loaded) registry.AddAssembly(assembly);
+        return registry;
+    }
+}

@@ -1,0 +1,89 @@
+using System.Globalization;
+using Backtests.Margin.Accounts;
+using Backtests.Margin.Liquidation;
+using QuantConnect;
+using QuantConnect.Orders;
+
+namespace Backtests.Plugins;
+
+// How a liquidation of the venue's account becomes orders, events and files of Lean.
+public sealed partial class VenueSession
+{
+    // Up to here the report is refreshed with every liquidation, later once a simulated day.
+    private const int FrequentReports = 100;
+
+    private bool _reportIsDue = true;
+    private DateOnly _reported;
+
+    /// <summary>Registers the check of every minute with Lean's scheduler. <see cref="VenueAlgorithmExtensions.UseVenue"/> does
+    /// this.</summary>
+    public void Schedule() => _algorithm.Schedule.On(
+        "venue-margin-check", _algorithm.DateRules.EveryDay(), _algorithm.TimeRules.Every(TimeSpan.FromMinutes(1)), Check);
+
+    private void Liquidate(MarginScope scope, Func<TriggerBar, TriggerBar> view)
+    {
+        MoveMarks(Account, scope, view);
+        var record = _engine.Liquidate(Account, scope, _step, name => view(_byName[name].Bar));
+        MoveMarks(Account, scope, bar => TriggerBar.At(bar.Close));
+        if (record is null) return;
+
+        _records.Add(record);
+        _reportIsDue = true;
+        _heldThroughBar = null;
+        if (record.CancelsOrders) CancelOrders(scope);
+        Submit(record);
+        FollowAccount();
+        _algorithm.Log(Describe(record));
+    }
+
+    private void CancelOrders(MarginScope scope)
+    {
+        foreach (var contract in _byName.Values)
+            if (scope.Covers(Account.Position(contract.Name)))
+                _algorithm.Transactions.CancelOpenOrders(contract.Security.Symbol, "Liquidation: cancel-orders");
+    }
+
+    private void Submit(LiquidationRecord record)
+    {
+        List<(Symbol Symbol, ForcedFill Fill, string Tag)> orders = [];
+        foreach (var fill in record.Fills)
+            if (fill.Quantity != 0m) orders.Add((_byName[fill.Symbol].Security.Symbol, fill, _forced.Add(fill)));
+
+        // The algorithm is told, as by Lean, but what it does to the list changes nothing: the venue does not ask.
+        _algorithm.OnMarginCall(
+        [
+            .. orders.Select(order => new SubmitOrderRequest(
+                OrderType.Market, order.Symbol.SecurityType, order.Symbol, order.Fill.Quantity, 0m, 0m, _step, order.Tag)),
+        ]);
+
+        _settling = true;
+        foreach (var (symbol, fill, tag) in orders)
+        {
+            var ticket = _algorithm.MarketOrder(symbol, fill.Quantity, false, tag);
+            if (ticket.Status is not (OrderStatus.Invalid or OrderStatus.Canceled)) continue;
+            _forced.Remove(tag);
+            _algorithm.Error($"{tag}: the order was refused: {ticket.GetMostRecentOrderResponse().ErrorMessage}");
+        }
+        _settling = false;
+    }
+
+    private void RefreshReport()
+    {
+        var day = DateOnly.FromDateTime(_step);
+        if (!Options.WritesReport || (_records.Count > FrequentReports && day == _reported)) return;
+        (_reportIsDue, _reported) = (false, day);
+        WriteReport();
+    }
+
+    private string Describe(LiquidationRecord record)
+    {
+        var positions = string.Join(", ", record.Positions.Select(position => string.Create(
+            CultureInfo.InvariantCulture,
+            $"{position.Side} {position.Quantity:0.########} {position.Symbol} from {position.EntryPrice:0.########} "
+            + $"at {position.TriggerMark:0.########}")));
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"Liquidation ({record.Mode}): {positions}; equity {record.Equity:0.##} against {record.MaintenanceMargin:0.##} "
+            + $"of maintenance margin; wallet {record.WalletChange:0.##} {CollateralCurrency}; {string.Join(", ", record.Steps)}");
+    }
+}

@@ -1,0 +1,260 @@
+using Backtests.Margin;
+using Backtests.Margin.Accounts;
+using Backtests.Margin.Liquidation;
+using QuantConnect;
+using QuantConnect.Orders;
+using QuantConnect.Securities;
+
+namespace Backtests.Plugins;
+
+// What happens in one time step of Lean, in the order in which it happens.
+public sealed partial class VenueSession
+{
+    // Below a billionth of a unit it is the rounding of decimals, not money.
+    private const decimal Dust = 0.000_000_001m;
+
+    private readonly Dictionary<int, decimal> _fillPrices = [];
+    private readonly List<MarginScope> _openScopes = [];
+    private DateTime _step = DateTime.MinValue;
+    private DateTime _checked = DateTime.MinValue;
+    private StepPlan? _plan;
+    private MarginAccount? _heldThroughBar;
+    private bool _started;
+    private bool _settling;
+
+    private bool IsActive => !_algorithm.IsWarmingUp && !_algorithm.LiveMode && _algorithm.GetLocked();
+
+    /// <summary>Takes in the prices, funding and transfers of the present step, once.</summary>
+    internal void BeginStep()
+    {
+        var now = UtcTime;
+        if (_step == now || !IsActive || CollateralCurrency is null) return;
+        _step = now;
+        (_plan, _heldThroughBar) = (null, null);
+        _fillPrices.Clear();
+        TakeOverTransfers();
+        if (!_started) Start();
+        foreach (var contract in _byName.Values)
+        {
+            contract.Advance(now);
+            if (contract.HasPrice) Account.SetMark(contract.Name, contract.Bar.Close);
+            ApplyFunding(contract, now);
+        }
+    }
+
+    /// <summary>Whether a resting order may fill in this step, or its position is liquidated first.</summary>
+    internal bool MayFill(Order order)
+    {
+        BeginStep();
+        if (!IsActive || _checked == _step || !_contracts.TryGetValue(order.Symbol, out var contract)) return true;
+        _plan ??= MakePlan();
+        return _plan.Allows(Account.ScopeOf(contract.Name), order);
+    }
+
+    /// <summary>Remembers at which price an order fills, for its fee, after bounding the slip of a stop that saves its position.</summary>
+    internal decimal NoteFillPrice(Order order, decimal price)
+    {
+        if (_plan is not null && _checked != _step && _contracts.TryGetValue(order.Symbol, out var contract))
+            price = _plan.BoundStop(Account.Position(contract.Name), order, price);
+        _fillPrices[order.Id] = price;
+        return price;
+    }
+
+    internal decimal? ForcedPrice(Order order) => _forced.Find(order)?.Price;
+
+    internal decimal FeeOf(Security security, Order order)
+    {
+        if (_forced.Find(order) is { } forced) return forced.Fee;
+        var rate = OrderPrices.IsMaker(order) ? Venue.Fees.Maker.Value : Venue.Fees.Taker.Value;
+        var price = _fillPrices.TryGetValue(order.Id, out var filled) ? filled : security.Price;
+        return rate * order.AbsoluteQuantity * price * security.SymbolProperties.ContractMultiplier;
+    }
+
+    internal void BeforeFill()
+    {
+        BeginStep();
+        TakeOverTransfers();
+    }
+
+    internal void AfterFill(Security security, OrderEvent fill)
+    {
+        if (fill.FillQuantity == 0m || CollateralCurrency is null) return;
+        var order = _algorithm.Transactions.GetOrderById(fill.OrderId);
+        if (order is not null && _forced.Find(order) is not null)
+        {
+            _forced.Remove(order.Tag);
+            FollowAccount();
+            return;
+        }
+        var name = Contract(security.Symbol).Name;
+        var fee = fill.OrderFee.Value.Currency == CollateralCurrency ? fill.OrderFee.Value.Amount : 0m;
+        TellHeldThroughBar(name, order, fill, fee);
+        Account.Fill(UtcTime, name, fill.FillQuantity, fill.FillPrice, fee);
+        FollowAccount();
+    }
+
+    /// <summary>Judges every open scope on the bar that ended, and liquidates. Called every minute, after resting orders were
+    /// filled.</summary>
+    internal void Check()
+    {
+        BeginStep();
+        if (!IsActive || _step != UtcTime || _checked == _step) return;
+        TakeOverTransfers();
+        Judge();
+        _monitor.ObserveLeverage(_step, Account.GrossLeverage());
+        _checked = _step;
+        _heldThroughBar = null;
+        if (_reportIsDue) RefreshReport();
+    }
+
+    private void Start()
+    {
+        _started = true;
+        foreach (var contract in _byName.Values)
+        {
+            var position = Account.Position(contract.Name);
+            var highest = Account.Terms(contract.Name).Tiers.MaxLeverage;
+            if (position.Leverage > highest)
+                throw new MarginException(FormattableString.Invariant(
+                    $"{contract.Name}: leverage {position.Leverage:0.####} is above {highest:0.####}, the cap on {UtcTime:yyyy-MM-dd}"));
+        }
+    }
+
+    private void ApplyFunding(VenueContract contract, DateTime now)
+    {
+        if (contract.TakeFundingRate(now) is not { } rate) return;
+        var position = Account.Position(contract.Name);
+        if (!position.IsOpen) return;
+        Account.Funding(now, contract.Name, FundingPayment.Linear(position.Side, position.Size, position.Mark, rate));
+        FollowAccount();
+    }
+
+    private StepPlan MakePlan()
+    {
+        var plan = new StepPlan();
+        foreach (var scope in OpenScopes())
+        {
+            var orders = RestingOrders(scope);
+            foreach (var view in CrossScenarios.Of(scope, Options.CrossPath))
+            {
+                if (!IsBreached(Account, scope, view)) continue;
+                var outcome = AdversePath.Walk(Account, scope, name => view(_byName[name].Bar), orders, Options.SameBar);
+                plan.Add(Account, scope, outcome);
+                if (outcome.IsLiquidated) break;
+            }
+        }
+        return plan;
+    }
+
+    private List<PathOrder> RestingOrders(MarginScope scope)
+    {
+        List<PathOrder> orders = [];
+        foreach (var contract in _byName.Values)
+        {
+            if (!scope.Covers(Account.Position(contract.Name))) continue;
+            foreach (var order in _algorithm.Transactions.GetOpenOrders(contract.Security.Symbol))
+            {
+                if (order.Time >= _step || OrderPrices.Trigger(order) is not { } trigger) continue;
+                if (contract.OrderBar(order.Direction, _step) is { } bar)
+                    orders.Add(new PathOrder(order.Id, contract.Name, order.Quantity, trigger.Price, trigger.IsStop, bar));
+            }
+        }
+        return orders;
+    }
+
+    private void Judge()
+    {
+        foreach (var scope in OpenScopes())
+        {
+            var held = _heldThroughBar ?? Account;
+            foreach (var view in CrossScenarios.Of(scope, Options.CrossPath))
+            {
+                if (!IsBreached(held, scope, view)) continue;
+                Liquidate(scope, view);
+                break;
+            }
+            // What a market or stop order opened inside the bar was not there at its extreme: it is judged on the close.
+            if (Account.State(scope).IsLiquidatable) Liquidate(scope, bar => TriggerBar.At(bar.Close));
+            Watch(scope);
+        }
+    }
+
+    private bool IsBreached(MarginAccount account, MarginScope scope, Func<TriggerBar, TriggerBar> view)
+    {
+        MoveMarks(account, scope, view);
+        var breached = account.State(scope).IsLiquidatable;
+        MoveMarks(account, scope, bar => TriggerBar.At(bar.Close));
+        return breached;
+    }
+
+    private void MoveMarks(MarginAccount account, MarginScope scope, Func<TriggerBar, TriggerBar> view)
+    {
+        foreach (var position in account.Positions)
+        {
+            if (!position.IsOpen || !scope.Covers(position)) continue;
+            var bar = view(_byName[position.Symbol].Bar);
+            var extreme = bar.AdverseExtreme(position.Quantity);
+            if (extreme > 0m) account.SetMark(position.Symbol, extreme);
+        }
+    }
+
+    private void Watch(MarginScope scope)
+    {
+        var state = Account.State(scope);
+        if (state.MaintenanceMargin == 0m)
+        {
+            _monitor.Forget(scope);
+            return;
+        }
+        MoveMarks(Account, scope, bar => bar);
+        var warns = _monitor.Observe(_step, Account, scope);
+        MoveMarks(Account, scope, bar => TriggerBar.At(bar.Close));
+        if (warns) _algorithm.OnMarginCallWarning();
+    }
+
+    // Deposits and withdrawals made in Lean's cash book.
+    private void TakeOverTransfers()
+    {
+        if (_forced.HasPending || CollateralCurrency is null) return;
+        var difference = _algorithm.Portfolio.CashBook[CollateralCurrency].Amount - Account.Wallet;
+        if (Math.Abs(difference) > Dust) Account.Transfer(UtcTime, difference);
+    }
+
+    // After funding, fills and liquidations the account knows what is left, to the last digit.
+    private void FollowAccount()
+    {
+        if (_forced.HasPending || CollateralCurrency is null) return;
+        var cash = _algorithm.Portfolio.CashBook[CollateralCurrency];
+        var difference = Account.Wallet - cash.Amount;
+        if (difference != 0m) cash.AddAmount(difference);
+    }
+
+    // An account without what market and stop orders opened inside this bar: they were not there when its extreme was.
+    private void TellHeldThroughBar(string name, Order? order, OrderEvent fill, decimal fee)
+    {
+        if (_checked == _step && !_settling) return;
+        _heldThroughBar ??= Account.Clone();
+        var held = _heldThroughBar.Position(name).Quantity;
+        var quantity = fill.FillQuantity;
+        if (order is not LimitOrder)
+        {
+            var closes = held * quantity < 0m ? Math.Min(Math.Abs(quantity), Math.Abs(held)) : 0m;
+            quantity = Math.Sign(quantity) * closes;
+        }
+        if (quantity != 0m) _heldThroughBar.Fill(UtcTime, name, quantity, fill.FillPrice, fee);
+    }
+
+    private List<MarginScope> OpenScopes()
+    {
+        _openScopes.Clear();
+        var cross = false;
+        foreach (var position in Account.Positions)
+        {
+            if (!position.IsOpen) continue;
+            if (position.Mode == MarginMode.Isolated) _openScopes.Add(MarginScope.Isolated(position.Symbol));
+            else cross = true;
+        }
+        if (cross) _openScopes.Add(MarginScope.Cross);
+        return _openScopes;
+    }
+}

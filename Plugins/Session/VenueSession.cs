@@ -1,0 +1,222 @@
+using System.Runtime.CompilerServices;
+using Backtests.Margin;
+using Backtests.Margin.Accounts;
+using Backtests.Margin.Liquidation;
+using QuantConnect;
+using QuantConnect.Algorithm;
+using QuantConnect.Orders;
+using QuantConnect.Securities;
+
+namespace Backtests.Plugins;
+
+/// <summary>
+/// A venue at work on an algorithm: it keeps the venue's account beside Lean's portfolio, judges it on every bar, and liquidates as the
+/// venue does. One algorithm has one session.
+/// </summary>
+/// <remarks>
+/// The account is the authority on what a liquidation costs and Lean's cash follows it; deposits and withdrawals that the algorithm makes
+/// in Lean's cash book are taken over at the next step. The session does nothing while the algorithm warms up or runs live, where the real
+/// venue
+/// liquidates.
+/// </remarks>
+public sealed partial class VenueSession
+{
+    private static readonly ConditionalWeakTable<QCAlgorithm, VenueSession> Sessions = [];
+
+    private readonly QCAlgorithm _algorithm;
+    private readonly MarginMode _mode;
+    private readonly decimal _leverage;
+    private readonly LiquidationEngine _engine;
+    private readonly MarginMonitor _monitor;
+    private readonly ForcedOrderBook _forced = new();
+    private readonly Dictionary<Symbol, VenueContract> _contracts = [];
+    private readonly Dictionary<string, VenueContract> _byName = new(StringComparer.Ordinal);
+    private readonly List<LiquidationRecord> _records = [];
+
+    /// <summary>Binds a venue to an algorithm. <see cref="VenueAlgorithmExtensions.UseVenue"/> does this and installs the models.</summary>
+    /// <exception cref="MarginException">An unknown venue, a leverage or a mode that it does not offer, or an option out of
+    /// range.</exception>
+    public VenueSession(QCAlgorithm algorithm, string venue, MarginMode mode, decimal leverage, VenueOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(algorithm);
+        (_algorithm, _mode, _leverage) = (algorithm, mode, leverage);
+        Options = (options ?? new VenueOptions()).Validated();
+        PluginAssemblies.LoadConfigured();
+
+        Venue = VenueParts.Load(venue, Options);
+        if (!Venue.MarginModes.Contains(mode)) throw new MarginException($"venue {Venue.Name} offers no {mode} margin");
+        RequireOffered(leverage, Venue.RiskTiers.Values);
+        _engine = VenueParts.Engine(Venue, Options);
+        _monitor = new MarginMonitor(Options.WarningRatio, Options.WarningHysteresis);
+        Account = new MarginAccount(
+            0m,
+            name => _byName[name].Terms(Venue, DateOnly.FromDateTime(UtcTime), Options.BeforeFirstTiers),
+            mode,
+            leverage,
+            new InsuranceFund(Options.InsuranceFund),
+            new MoneyFlows { KeepEntries = Options.KeepsFlows });
+        Sessions.AddOrUpdate(algorithm, this);
+    }
+
+    /// <summary>The session of an algorithm; null when it uses no venue.</summary>
+    public static VenueSession? Of(QCAlgorithm algorithm) => Sessions.TryGetValue(algorithm, out var session) ? session : null;
+
+    /// <summary>What was chosen.</summary>
+    public VenueOptions Options { get; }
+
+    /// <summary>The venue's rules and numbers.</summary>
+    public Venue Venue { get; }
+
+    /// <summary>
+    /// The account as the venue sees it. Its marks are those of the last bar; read it freely, change it through the session only.
+    /// </summary>
+    public MarginAccount Account { get; }
+
+    /// <summary>All liquidations so far, in order.</summary>
+    public IReadOnlyList<LiquidationRecord> Records => _records;
+
+    /// <summary>The margin-call warnings raised so far.</summary>
+    public IReadOnlyList<MarginWarning> Warnings => _monitor.Warnings;
+
+    /// <summary>The highest margin ratio so far; null while nothing was ever open.</summary>
+    public MarginApproach? ClosestApproach => _monitor.Closest;
+
+    /// <summary>Gross leverage day by day.</summary>
+    public IReadOnlyList<LeverageSample> Leverage => _monitor.Leverage;
+
+    /// <summary>The currency of the account: the quote currency of its contracts. Null until the first contract is added.</summary>
+    public string? CollateralCurrency { get; private set; }
+
+    internal DateTime UtcTime => _algorithm.UtcTime;
+
+    internal decimal AvailableBalance => Account.AvailableBalance();
+
+    internal string AlgorithmName => string.IsNullOrEmpty(_algorithm.AlgorithmId) ? _algorithm.GetType().Name : _algorithm.AlgorithmId;
+
+    /// <summary>By contract, which price decides on its liquidation at present.</summary>
+    public IReadOnlyDictionary<string, TriggerPrice> Triggers => _byName.ToDictionary(pair => pair.Key, pair => pair.Value.Trigger);
+
+    /// <summary>By contract, on how many bars of which price it was judged.</summary>
+    public IReadOnlyDictionary<string, TriggerCount> TriggerCounts => _byName.ToDictionary(pair => pair.Key, pair => pair.Value.Count);
+
+    /// <summary>
+    /// Takes a contract in: its fills are told to the account from now on, and its mark prices are subscribed where the data folder has
+    /// them.
+    /// <see cref="VenueBrokerageModel"/> does this for every crypto future.
+    /// </summary>
+    /// <exception cref="MarginException">The venue does not know the contract, or it settles in another currency than the
+    /// others.</exception>
+    public void Attach(Security security)
+    {
+        ArgumentNullException.ThrowIfNull(security);
+        var isNew = !_contracts.TryGetValue(security.Symbol, out var contract);
+        if (isNew)
+        {
+            RequireOffered(_leverage, [Venue.TiersOf(security.Symbol.Value)]);
+            var currency = security.QuoteCurrency.Symbol;
+            CollateralCurrency ??= currency;
+            if (CollateralCurrency != currency)
+                throw new MarginException($"{security.Symbol.Value} settles in {currency}; this account holds {CollateralCurrency}");
+            contract = new VenueContract(security);
+            _contracts.Add(security.Symbol, contract);
+            _byName.Add(contract.Name, contract);
+        }
+        contract!.Security = security;
+        if (security.PortfolioModel is not VenuePortfolioModel)
+            security.PortfolioModel = new VenuePortfolioModel(this, security.PortfolioModel);
+        if (isNew) MarkFeeds.Subscribe(_algorithm, contract, Options.MarkPrice);
+    }
+
+    /// <summary>Sets the leverage of a contract, as the venue allows it.</summary>
+    /// <exception cref="MarginException">The venue refuses; the message says why.</exception>
+    public void SetLeverage(Symbol symbol, decimal leverage)
+    {
+        var contract = Contract(symbol);
+        if (_started)
+        {
+            Account.SetLeverage(contract.Name, leverage);
+            return;
+        }
+        RequireOffered(leverage, [Venue.TiersOf(contract.Name)]);
+        Account.Configure(contract.Name, Account.Position(contract.Name).Mode, leverage);
+    }
+
+    /// <summary>Sets the margin mode of a contract without a position.</summary>
+    /// <exception cref="MarginException">A position is open, or the venue does not offer the mode.</exception>
+    public void SetMarginMode(Symbol symbol, MarginMode mode)
+    {
+        if (!Venue.MarginModes.Contains(mode)) throw new MarginException($"venue {Venue.Name} offers no {mode} margin");
+        Account.SetMarginMode(Contract(symbol).Name, mode);
+    }
+
+    /// <summary>Adds margin to an isolated position, in the collateral currency.</summary>
+    /// <exception cref="MarginException">No isolated position is open, or the wallet has not that much free.</exception>
+    public void AddMargin(Symbol symbol, decimal amount)
+    {
+        BeginStep();
+        Account.AddMargin(Contract(symbol).Name, amount);
+    }
+
+    /// <summary>Takes margin from an isolated position, in the collateral currency.</summary>
+    /// <exception cref="MarginException">No isolated position is open, or its initial margin would not be covered.</exception>
+    public void RemoveMargin(Symbol symbol, decimal amount)
+    {
+        BeginStep();
+        Account.RemoveMargin(Contract(symbol).Name, amount);
+    }
+
+    /// <summary>The position of a contract as the venue sees it: margin, leverage, mode, mark.</summary>
+    public MarginPosition Position(Symbol symbol) => Account.Position(Contract(symbol).Name);
+
+    /// <summary>Mark price at which a contract's position is liquidated, the other marks standing; null when there is none.</summary>
+    public decimal? LiquidationPrice(Symbol symbol) => Account.LiquidationPrice(Contract(symbol).Name);
+
+    /// <summary>Writes the liquidation report into Lean's results folder.</summary>
+    /// <returns>The path of the file.</returns>
+    public string WriteReport() => LiquidationReport.Write(this);
+
+    internal void ResetLeverage()
+    {
+        foreach (var contract in _byName.Values) Account.Configure(contract.Name, _mode, _leverage);
+    }
+
+    internal decimal LeverageOf(Security security) =>
+        _contracts.TryGetValue(security.Symbol, out var contract) ? Account.Position(contract.Name).Leverage : _leverage;
+
+    internal decimal MaintenanceMarginOf(Security security, decimal size)
+    {
+        if (size == 0m) return 0m;
+        var contract = Contract(security.Symbol);
+        var mark = contract.HasPrice ? contract.Bar.Close : security.Price;
+        return Account.Terms(contract.Name).MaintenanceMargin(size, mark);
+    }
+
+    internal decimal MarginSetAsideFor(Security security)
+    {
+        if (!_contracts.TryGetValue(security.Symbol, out var contract)) return 0m;
+        var position = Account.Position(contract.Name);
+        return position.Mode == MarginMode.Isolated ? position.IsolatedMargin : position.Notional / position.Leverage;
+    }
+
+    internal OrderDecision Decide(Security security, Order order)
+    {
+        if (_forced.Find(order) is not null || _algorithm.LiveMode) return new OrderDecision(OrderLimit.None, 0m, "");
+        BeginStep();
+        var contract = Contract(security.Symbol);
+        var price = OrderPrices.Expected(security, order);
+        if (price <= 0m || order.Quantity == 0m) return new OrderDecision(OrderLimit.None, 0m, "");
+        return OrderCheck.Decide(Account, contract.Name, order.Quantity, price, Options.Limits, Account.Terms(contract.Name).TakerFeeRate);
+    }
+
+    private VenueContract Contract(Symbol symbol) => _contracts.TryGetValue(symbol, out var contract)
+        ? contract
+        : throw new MarginException($"{symbol.Value} is not a contract of this session; add it with AddCryptoFuture first");
+
+    private void RequireOffered(decimal leverage, IEnumerable<DatedRiskTiers> tables)
+    {
+        var highest = tables.Max(table => table.Versions.Max(version => version.Tiers.MaxLeverage));
+        if (leverage >= 1m && leverage <= highest) return;
+        throw new MarginException(FormattableString.Invariant(
+            $"leverage {leverage:0.####} is not between 1 and {highest:0.####}, the highest that {Venue.Name} ever offered"));
+    }
+}
