@@ -2,7 +2,7 @@ namespace Backtests.MarketData;
 
 /// <summary>What a data folder has of one series.</summary>
 /// <param name="Series">Which series.</param>
-/// <param name="Interval">Length of its bars, like 1m (for open interest, its grid); empty for events.</param>
+/// <param name="Interval">Length of its bars, like 1m (for open interest, its grid), or several, like <c>1m 5m</c>; empty for events.</param>
 /// <param name="FirstDay">UTC day of the first row; null when no row could be read.</param>
 /// <param name="LastDay">UTC day of the last row; null when no row could be read.</param>
 /// <param name="Days">UTC days that have rows.</param>
@@ -37,9 +37,9 @@ public static class DataList
         var days = 1;
         for (var i = 1; i < times.Count; i++)
             if (times[i] / TimeText.Day != times[i - 1] / TimeText.Day) days++;
-        var length = scan.Length;
-        long? missing = length == 0 ? null : ((times[^1] - times[0]) / length + 1 - times.Count) * (length / TimeText.Minute);
-        return new(scan.Series, length == 0 ? "" : BarLength.Show(length), TimeText.DayOf(times[0]), TimeText.DayOf(times[^1]), days, times.Count,
-            missing, scan.Unreadable);
+        var gaps = new BarGaps(scan);
+        long? missing = scan.Length == 0 ? null : gaps.Gaps.Sum(gap => gap.Missing * gap.Length) / TimeText.Minute;
+        return new(scan.Series, string.Join(" ", gaps.DaysOf.Keys.Select(BarLength.Show)), TimeText.DayOf(times[0]), TimeText.DayOf(times[^1]), days,
+            times.Count, missing, scan.Unreadable);
     }
 }

@@ -31,6 +31,9 @@ public enum ProblemKind
     /// <summary>Bars or measurements that are missing between others.</summary>
     Gap,
 
+    /// <summary>Bars of several lengths in one minute folder.</summary>
+    MixedBars,
+
     /// <summary>Days of a perpetual with trades but no mark price, on which liquidations need a proxy.</summary>
     TradeWithoutMark,
 

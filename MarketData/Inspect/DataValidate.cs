@@ -57,23 +57,25 @@ public static class DataValidate
 
     private static void Gaps(SeriesScan scan, List<DataProblem> problems)
     {
-        var length = scan.Series.Kind == DataKind.Funding ? LongestFunding : scan.Length;
-        if (length == 0) return;
-        for (var i = 1; i < scan.Times.Count; i++)
+        if (scan.Series.Kind == DataKind.Funding)
         {
-            var missing = (scan.Times[i] - scan.Times[i - 1] - 1) / length;
-            if (missing == 0) continue;
-            var from = scan.Times[i - 1] + length;
-            var until = scan.Times[i];
-            var what = scan.Series.Kind switch
-            {
-                DataKind.Funding => "at least " + Count(missing, "settlement"),
-                DataKind.OpenInterest => Count(missing, "measurement"),
-                _ => Count(missing, $"bar of {BarLength.Show(length)}", $"bars of {BarLength.Show(length)}"),
-            };
-            problems.Add(new(ProblemSeverity.Warning, ProblemKind.Gap, scan.Series, scan.Series.ToString(), null,
-                $"{scan.Series}: {what} missing from {TimeText.Show(from)} until {TimeText.Show(until)}"));
+            for (var i = 1; i < scan.Times.Count; i++)
+                if ((scan.Times[i] - scan.Times[i - 1] - 1) / LongestFunding is > 0 and var missing)
+                    Missing("at least " + Count(missing, "settlement"), scan.Times[i - 1] + LongestFunding, scan.Times[i]);
+            return;
         }
+        var gaps = new BarGaps(scan);
+        if (gaps.DaysOf.Count > 1)
+            problems.Add(new(ProblemSeverity.Warning, ProblemKind.MixedBars, scan.Series, scan.Series.ToString(), null, $"{scan.Series}: has bars of "
+                + string.Join(", ", gaps.DaysOf.Select(days => $"{BarLength.Show(days.Key)} on {Count(days.Value, "day")}"))
+                + "; the longer ones look like minutes in which all of it happened"));
+        foreach (var gap in gaps.Gaps)
+            Missing(scan.Series.Kind == DataKind.OpenInterest
+                ? Count(gap.Missing, "measurement")
+                : Count(gap.Missing, $"bar of {BarLength.Show(gap.Length)}", $"bars of {BarLength.Show(gap.Length)}"), gap.From, gap.Until);
+
+        void Missing(string what, long from, long until) => problems.Add(new(ProblemSeverity.Warning, ProblemKind.Gap, scan.Series, scan.Series.ToString(),
+            null, $"{scan.Series}: {what} missing from {TimeText.Show(from)} until {TimeText.Show(until)}"));
     }
 
     private static void OffTheHour(SeriesScan scan, string file, List<DataProblem> problems)
