@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using Backtests.Launcher.Commands.Data;
 using Backtests.Launcher.Commands.Margin;
 using Backtests.Launcher.Output;
 
@@ -29,6 +30,7 @@ internal static class CommandTree
             ],
         };
         root.Add(MarginVerbs.Create(terminal));
+        root.Add(DataVerbs.Create(terminal));
         var help = new HelpOption(HelpNames[0], HelpNames[1..]) { Recursive = true };
         var usual = (HelpAction)help.Action!;
         usual.MaxWidth = Math.Min(terminal.Width, WidthOfHelp);

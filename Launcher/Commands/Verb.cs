@@ -10,6 +10,15 @@ internal class Verb : Command
     /// <summary>Command lines that work as they stand, with a word on each.</summary>
     public IReadOnlyList<(string CommandLine, string Meaning)> Examples { get; init; } = [];
 
+    /// <summary>The verbs below this one.</summary>
+    public IReadOnlyList<Verb> Verbs
+    {
+        init
+        {
+            foreach (var verb in value) Add(verb);
+        }
+    }
+
     /// <summary>Adds options.</summary>
     protected void Takes(params Option[] options)
     {

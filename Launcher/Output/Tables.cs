@@ -12,7 +12,7 @@ internal static class Tables
         foreach (var name in columns)
         {
             var isNumber = name.StartsWith('>');
-            var column = new TableColumn(Markup.Escape(isNumber ? name[1..] : name)) { NoWrap = true };
+            var column = new TableColumn(Markup.Escape(isNumber ? name[1..] : name)) { NoWrap = true, Padding = new Padding(0, 0, 2, 0) };
             table.AddColumn(isNumber ? column.RightAligned() : column);
         }
         return table;

@@ -7,6 +7,8 @@ namespace Backtests.Launcher.Parsing;
 /// <summary>Options whose values are read strictly and whose errors say what is allowed.</summary>
 internal static class Values
 {
+    private const int LongestHelpName = 24;
+
     public delegate bool Reader<T>(string text, out T value);
 
     /// <summary>An option with one value.</summary>
@@ -18,7 +20,8 @@ internal static class Values
     };
 
     /// <summary>An option with a list: separated by commas, or the option repeated.</summary>
-    public static Option<T[]> Many<T>(string name, string helpName, string description, Reader<T> read, string allowed) => new(name)
+    public static Option<T[]> Many<T>(string name, string helpName, string description, Reader<T> read, string allowed,
+        params string[] aliases) => new(name, aliases)
     {
         HelpName = helpName,
         Description = description,
@@ -41,8 +44,11 @@ internal static class Values
 
     public static Option<T> Choice<T>(string name, string description, params (string Name, T Value)[] choices)
     {
-        var names = string.Join('|', choices.Select(choice => choice.Name));
-        return One<T>(name, names, description, Read, string.Join(" or ", choices.Select(choice => choice.Name)));
+        var helpName = string.Join('|', choices.Select(choice => choice.Name));
+        var allowed = string.Join(", ", choices[..^1].Select(choice => choice.Name)) + " or " + choices[^1].Name;
+        // A long list of choices reads better as a sentence than as the name of a value.
+        if (helpName.Length > LongestHelpName) (helpName, description) = (name.TrimStart('-').ToUpperInvariant(), $"{description}: {allowed}");
+        return One<T>(name, helpName, description, Read, allowed);
 
         bool Read(string text, out T value)
         {

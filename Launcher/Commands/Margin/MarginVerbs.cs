@@ -7,9 +7,7 @@ internal static class MarginVerbs
 {
     public static Verb Create(Terminal terminal) => new("margin", "Margin calculators: where a position dies, tier tables, recorded examples.")
     {
-        new MarginPriceVerb(terminal),
-        new MarginTiersVerb(terminal),
-        new MarginVenuesVerb(terminal),
-        new MarginCheckVerb(terminal),
+        Examples = [("backtests margin tiers --symbol BTCUSDT", "how much leverage at which notional")],
+        Verbs = [new MarginPriceVerb(terminal), new MarginTiersVerb(terminal), new MarginVenuesVerb(terminal), new MarginCheckVerb(terminal)],
     };
 }
