@@ -31,7 +31,7 @@ internal sealed class DataListVerb : Verb
             terminal.WriteLine($"{folder} holds no market data yet: `backtests data generate` makes a small market, `backtests data import binance` reads yours");
             return;
         }
-        var table = Tables.New("Market", "Symbol", "Kind", "Bars", "First day", "Last day", ">Days", ">Rows", ">Missing minutes");
+        var table = Tables.New("Market", "Symbol", "Kind", "Bars", "First day", "Last day", ">Days", ">Rows", ">Missing min");
         foreach (var series in list)
             table.Row(series.Series.Market, series.Series.Symbol, DataVerbs.NameOf(series.Series.Kind), series.Interval, DayOf(series.FirstDay),
                 DayOf(series.LastDay), Show.Count(series.Days), Show.Count(series.Rows), series.MissingMinutes is { } missing ? Show.Count(missing) : "");
