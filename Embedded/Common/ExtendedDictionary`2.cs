@@ -1,35 +1,42 @@
+using System;
 using System.Collections.Generic;
 
 namespace QuantConnect;
 
-// BASES-DROPPED: QuantConnect.Interfaces.IExtendedDictionary<TKey, TValue>
+/// <summary>What the dictionaries of this API have in common.</summary>
 public abstract class ExtendedDictionary<TKey, TValue>
 {
-    protected ExtendedDictionary() => throw null;
+    /// <summary>How many entries there are.</summary>
     public abstract int Count { get; }
+
     protected abstract IEnumerable<TKey> GetKeys { get; }
+
     protected abstract IEnumerable<TValue> GetValues { get; }
-    public virtual bool IsReadOnly => throw null;
+
+    /// <summary>Whether entries can't be removed.</summary>
+    public virtual bool IsReadOnly => false;
+
     public abstract TValue this[TKey key] { get; set; }
-    protected void CheckForImplicitlyCreatedSymbol(Symbol symbol) => throw null;
-    public virtual void Clear() => throw null;
-    public virtual bool ContainsKey(TKey key) => throw null;
+
+    /// <summary>Removes all entries.</summary>
+    /// <exception cref="InvalidOperationException">This dictionary is read-only.</exception>
+    public virtual void Clear() => throw new InvalidOperationException($"{GetType().GetBetterTypeName()} is read-only: it can't be cleared.");
+
+    public virtual bool ContainsKey(TKey key) => TryGetValue(key, out _);
+
     public abstract IEnumerable<KeyValuePair<TKey, TValue>> GetItems();
-    public virtual bool Remove(TKey key) => throw null;
+
+    /// <summary>Removes an entry.</summary>
+    /// <exception cref="InvalidOperationException">This dictionary is read-only.</exception>
+    public virtual bool Remove(TKey key) => throw new InvalidOperationException($"{GetType().GetBetterTypeName()} is read-only: nothing can be removed.");
+
     public abstract bool TryGetValue(TKey key, out TValue value);
-    public void clear() => throw null;
-    public TValue get(TKey key) => throw null;
-    public TValue get(TKey key, TValue default_value) => throw null;
-    public TValue pop(TKey key) => throw null;
-    public TValue pop(TKey key, TValue default_value) => throw null;
-    public TValue setdefault(TKey key) => throw null;
-    public TValue setdefault(TKey key, TValue default_value) => throw null;
-    // DROPPED M:QuantConnect.ExtendedDictionary<TKey, TValue>.copy() : Python.Runtime.PyDict   <- Python.Runtime.PyDict
-    // DROPPED M:QuantConnect.ExtendedDictionary<TKey, TValue>.fromkeys(TKey[] sequence) : Python.Runtime.PyDict   <- Python.Runtime.PyDict
-    // DROPPED M:QuantConnect.ExtendedDictionary<TKey, TValue>.fromkeys(TKey[] sequence, TValue value) : Python.Runtime.PyDict   <- Python.Runtime.PyDict
-    // DROPPED M:QuantConnect.ExtendedDictionary<TKey, TValue>.items() : Python.Runtime.PyList   <- Python.Runtime.PyList
-    // DROPPED M:QuantConnect.ExtendedDictionary<TKey, TValue>.keys() : Python.Runtime.PyList   <- Python.Runtime.PyList
-    // DROPPED M:QuantConnect.ExtendedDictionary<TKey, TValue>.popitem() : Python.Runtime.PyTuple   <- Python.Runtime.PyTuple
-    // DROPPED M:QuantConnect.ExtendedDictionary<TKey, TValue>.update(Python.Runtime.PyObject other) : System.Void   <- Python.Runtime.PyObject
-    // DROPPED M:QuantConnect.ExtendedDictionary<TKey, TValue>.values() : Python.Runtime.PyList   <- Python.Runtime.PyList
+
+    /// <summary>Says what is wrong with a symbol that was made of a bare ticker, which equals no security's.</summary>
+    protected void CheckForImplicitlyCreatedSymbol(Symbol symbol)
+    {
+        if (symbol is not null && symbol.ID == new SecurityIdentifier(symbol.ID.Symbol, 0))
+            throw new InvalidOperationException(
+                $"The ticker '{symbol.ID.Symbol}' is not known here. Use the symbol that the security was added under, or add the security first.");
+    }
 }

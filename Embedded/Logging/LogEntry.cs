@@ -1,13 +1,30 @@
 using System;
+using System.Globalization;
 
 namespace QuantConnect.Logging;
 
+/// <summary>A line of the log.</summary>
 public class LogEntry
 {
-    public LogEntry(string message) => throw null;
-    public LogEntry(string message, DateTime time, LogType type = LogType.Trace) => throw null;
-    public string Message { get => throw null; set => throw null; }
-    public LogType MessageType { get => throw null; set => throw null; }
-    public DateTime Time { get => throw null; set => throw null; }
-    public override string ToString() => throw null;
+    /// <summary>A line without a time.</summary>
+    public LogEntry(string message)
+        : this(message, default)
+    {
+    }
+
+    public LogEntry(string message, DateTime time, LogType type = LogType.Trace)
+    {
+        Message = message;
+        Time = time;
+        MessageType = type;
+    }
+
+    public string Message { get; set; }
+
+    public LogType MessageType { get; set; }
+
+    /// <summary>UTC.</summary>
+    public DateTime Time { get; set; }
+
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Time:O} {MessageType} {Message}");
 }

@@ -4,16 +4,36 @@ using QuantConnect.Securities;
 
 namespace QuantConnect.Data;
 
+/// <summary>A request for data from one time until another.</summary>
 public abstract class BaseDataRequest
 {
-    internal BaseDataRequest() => throw null; // STUB: goes when the real constructors chain
-    protected BaseDataRequest(DateTime startTimeUtc, DateTime endTimeUtc, SecurityExchangeHours exchangeHours, TickType tickType, bool isCustomData, Type dataType) => throw null;
-    public Type DataType { get => throw null; set => throw null; }
-    public DateTime EndTimeLocal => throw null;
-    public DateTime EndTimeUtc { get => throw null; protected set => throw null; }
-    public SecurityExchangeHours ExchangeHours => throw null;
-    public bool IsCustomData => throw null;
-    public DateTime StartTimeLocal => throw null;
-    public DateTime StartTimeUtc { get => throw null; protected set => throw null; }
+    protected BaseDataRequest(
+        DateTime startTimeUtc, DateTime endTimeUtc, SecurityExchangeHours exchangeHours, TickType tickType, bool isCustomData, Type dataType)
+    {
+        StartTimeUtc = startTimeUtc;
+        EndTimeUtc = endTimeUtc;
+        ExchangeHours = exchangeHours;
+        IsCustomData = isCustomData;
+        DataType = dataType;
+    }
+
+    /// <summary>The type of the data.</summary>
+    public Type DataType { get; set; }
+
+    /// <summary>In the zone of the market.</summary>
+    public DateTime EndTimeLocal => EndTimeUtc.ConvertFromUtc(ExchangeHours.TimeZone);
+
+    public DateTime EndTimeUtc { get; protected set; }
+
+    public SecurityExchangeHours ExchangeHours { get; }
+
+    public bool IsCustomData { get; }
+
+    /// <summary>In the zone of the market.</summary>
+    public DateTime StartTimeLocal => StartTimeUtc.ConvertFromUtc(ExchangeHours.TimeZone);
+
+    public DateTime StartTimeUtc { get; protected set; }
+
+    /// <summary>The days of the data's files that the request needs.</summary>
     public abstract IEnumerable<DateTime> TradableDaysInDataTimeZone { get; }
 }

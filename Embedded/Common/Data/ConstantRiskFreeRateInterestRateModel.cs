@@ -2,8 +2,13 @@ using System;
 
 namespace QuantConnect.Data;
 
+/// <summary>One risk-free rate at all times.</summary>
 public class ConstantRiskFreeRateInterestRateModel : IRiskFreeInterestRateModel
 {
-    public ConstantRiskFreeRateInterestRateModel(decimal riskFreeRate) => throw null;
-    public decimal GetInterestRate(DateTime date) => throw null;
+    private readonly decimal _rate;
+
+    /// <param name="riskFreeRate">Fraction a year.</param>
+    public ConstantRiskFreeRateInterestRateModel(decimal riskFreeRate) => _rate = riskFreeRate;
+
+    public decimal GetInterestRate(DateTime date) => _rate;
 }

@@ -2,9 +2,13 @@ using System;
 
 namespace QuantConnect.Data;
 
+/// <summary>A risk-free rate that a function gives.</summary>
 public class FuncRiskFreeRateInterestRateModel : IRiskFreeInterestRateModel
 {
-    public FuncRiskFreeRateInterestRateModel(Func<DateTime, decimal> getInterestRateFunc) => throw null;
-    public decimal GetInterestRate(DateTime date) => throw null;
-    // DROPPED C:QuantConnect.Data.FuncRiskFreeRateInterestRateModel(Python.Runtime.PyObject getInterestRateFunc)   <- Python.Runtime.PyObject
+    private readonly Func<DateTime, decimal> _rate;
+
+    /// <param name="getInterestRateFunc">Fraction a year at a date.</param>
+    public FuncRiskFreeRateInterestRateModel(Func<DateTime, decimal> getInterestRateFunc) => _rate = getInterestRateFunc;
+
+    public decimal GetInterestRate(DateTime date) => _rate(date);
 }

@@ -5,19 +5,62 @@ using QuantConnect.Securities;
 
 namespace QuantConnect.Data;
 
+/// <summary>A request for the history of one type of data of one symbol.</summary>
 public class HistoryRequest : BaseDataRequest
 {
-    public HistoryRequest(HistoryRequest request, Symbol newSymbol, DateTime newStartTimeUtc, DateTime newEndTimeUtc) => throw null;
-    public HistoryRequest(SubscriptionDataConfig config, SecurityExchangeHours hours, DateTime startTimeUtc, DateTime endTimeUtc) => throw null;
-    public HistoryRequest(DateTime startTimeUtc, DateTime endTimeUtc, Type dataType, Symbol symbol, Resolution resolution, SecurityExchangeHours exchangeHours, DateTimeZone dataTimeZone, Resolution? fillForwardResolution, bool includeExtendedMarketHours, bool isCustomData, DataNormalizationMode dataNormalizationMode, TickType tickType, DataMappingMode dataMappingMode = DataMappingMode.OpenInterest, uint contractDepthOffset = 0) => throw null;
-    public uint ContractDepthOffset { get => throw null; set => throw null; }
-    public DataMappingMode DataMappingMode { get => throw null; set => throw null; }
-    public DataNormalizationMode DataNormalizationMode { get => throw null; set => throw null; }
-    public DateTimeZone DataTimeZone { get => throw null; set => throw null; }
-    public Resolution? FillForwardResolution { get => throw null; set => throw null; }
-    public bool IncludeExtendedMarketHours { get => throw null; set => throw null; }
-    public Resolution Resolution { get => throw null; set => throw null; }
-    public Symbol Symbol { get => throw null; set => throw null; }
-    public TickType TickType { get => throw null; set => throw null; }
-    public override IEnumerable<DateTime> TradableDaysInDataTimeZone => throw null;
+    /// <summary>The same request for another symbol and another time.</summary>
+    public HistoryRequest(HistoryRequest request, Symbol newSymbol, DateTime newStartTimeUtc, DateTime newEndTimeUtc)
+        : this(newStartTimeUtc, newEndTimeUtc, request.DataType, newSymbol, request.Resolution, request.ExchangeHours, request.DataTimeZone,
+            request.FillForwardResolution, request.IncludeExtendedMarketHours, request.IsCustomData, request.DataNormalizationMode,
+            request.TickType, request.DataMappingMode, request.ContractDepthOffset)
+    {
+    }
+
+    /// <summary>A request for the data of a subscription.</summary>
+    public HistoryRequest(SubscriptionDataConfig config, SecurityExchangeHours hours, DateTime startTimeUtc, DateTime endTimeUtc)
+        : this(startTimeUtc, endTimeUtc, config.Type, config.Symbol, config.Resolution, hours, config.DataTimeZone,
+            config.FillDataForward ? config.Resolution : null, config.ExtendedMarketHours, config.IsCustomData, config.DataNormalizationMode,
+            config.TickType, config.DataMappingMode, config.ContractDepthOffset)
+    {
+    }
+
+    public HistoryRequest(DateTime startTimeUtc, DateTime endTimeUtc, Type dataType, Symbol symbol, Resolution resolution,
+        SecurityExchangeHours exchangeHours, DateTimeZone dataTimeZone, Resolution? fillForwardResolution, bool includeExtendedMarketHours,
+        bool isCustomData, DataNormalizationMode dataNormalizationMode, TickType tickType,
+        DataMappingMode dataMappingMode = DataMappingMode.OpenInterest, uint contractDepthOffset = 0)
+        : base(startTimeUtc, endTimeUtc, exchangeHours, tickType, isCustomData, dataType)
+    {
+        Symbol = symbol;
+        Resolution = resolution;
+        DataTimeZone = dataTimeZone;
+        FillForwardResolution = fillForwardResolution;
+        IncludeExtendedMarketHours = includeExtendedMarketHours;
+        DataNormalizationMode = dataNormalizationMode;
+        TickType = tickType;
+        DataMappingMode = dataMappingMode;
+        ContractDepthOffset = contractDepthOffset;
+    }
+
+    public uint ContractDepthOffset { get; set; }
+
+    public DataMappingMode DataMappingMode { get; set; }
+
+    public DataNormalizationMode DataNormalizationMode { get; set; }
+
+    /// <summary>The zone of the times in the files.</summary>
+    public DateTimeZone DataTimeZone { get; set; }
+
+    /// <summary>The step at which missing bars are repeated; null: they are left out.</summary>
+    public Resolution? FillForwardResolution { get; set; }
+
+    public bool IncludeExtendedMarketHours { get; set; }
+
+    public Resolution Resolution { get; set; }
+
+    public Symbol Symbol { get; set; }
+
+    public TickType TickType { get; set; }
+
+    public override IEnumerable<DateTime> TradableDaysInDataTimeZone => Time.EachTradeableDayInTimeZone(ExchangeHours,
+        StartTimeUtc.ConvertFromUtc(DataTimeZone), EndTimeUtc.ConvertFromUtc(DataTimeZone), DataTimeZone, IncludeExtendedMarketHours);
 }

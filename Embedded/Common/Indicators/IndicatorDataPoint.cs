@@ -1,20 +1,44 @@
 using System;
+using System.Globalization;
 using QuantConnect.Data;
 
 namespace QuantConnect.Indicators;
 
-public class IndicatorDataPoint : BaseData, IComparable, IComparable<IndicatorDataPoint>, IEquatable<IndicatorDataPoint>
+/// <summary>A number at a time: what an indicator takes and gives.</summary>
+public class IndicatorDataPoint : BaseData, IEquatable<IndicatorDataPoint>, IComparable<IndicatorDataPoint>, IComparable
 {
-    public IndicatorDataPoint() => throw null;
-    public IndicatorDataPoint(Symbol symbol, DateTime time, decimal value) => throw null;
-    public IndicatorDataPoint(DateTime time, decimal value) => throw null;
-    public int CompareTo(IndicatorDataPoint other) => throw null;
-    public int CompareTo(object obj) => throw null;
-    public bool Equals(IndicatorDataPoint other) => throw null;
-    public override bool Equals(object obj) => throw null;
-    public override int GetHashCode() => throw null;
-    public override SubscriptionDataSource GetSource(SubscriptionDataConfig config, DateTime date, bool isLiveMode) => throw null;
-    public override BaseData Reader(SubscriptionDataConfig config, string line, DateTime date, bool isLiveMode) => throw null;
-    public override string ToString() => throw null;
-    public static implicit operator decimal(IndicatorDataPoint instance) => throw null;
+    public IndicatorDataPoint()
+    {
+    }
+
+    public IndicatorDataPoint(Symbol symbol, DateTime time, decimal value)
+    {
+        Symbol = symbol;
+        Time = time;
+        Value = value;
+    }
+
+    public IndicatorDataPoint(DateTime time, decimal value)
+    {
+        Time = time;
+        Value = value;
+    }
+
+    /// <summary>Orders points by value.</summary>
+    public int CompareTo(IndicatorDataPoint other) => other is null ? 1 : Value.CompareTo(other.Value);
+
+    /// <inheritdoc cref="CompareTo(IndicatorDataPoint)"/>
+    public int CompareTo(object obj) => obj is IndicatorDataPoint other
+        ? CompareTo(other)
+        : throw new ArgumentException($"An indicator's point can't be compared with a {obj?.GetType().Name ?? "null"}.", nameof(obj));
+
+    public bool Equals(IndicatorDataPoint other) => other is not null && other.Time == Time && other.Value == Value;
+
+    public override bool Equals(object obj) => Equals(obj as IndicatorDataPoint);
+
+    public override int GetHashCode() => HashCode.Combine(Time, Value);
+
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Time:s} - {Value}");
+
+    public static implicit operator decimal(IndicatorDataPoint instance) => instance is null ? 0m : instance.Value;
 }

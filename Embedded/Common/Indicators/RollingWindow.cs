@@ -1,7 +1,11 @@
 namespace QuantConnect.Indicators;
 
+/// <summary>The last values of a series of any kind.</summary>
 public class RollingWindow : RollingWindow<object>
 {
-    internal RollingWindow() => throw null; // STUB: goes when the real constructors chain
-    public RollingWindow(int size) => throw null;
+    /// <inheritdoc/>
+    public RollingWindow(int size)
+        : base(size)
+    {
+    }
 }

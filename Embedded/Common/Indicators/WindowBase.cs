@@ -3,16 +3,41 @@ using System.Collections.Generic;
 
 namespace QuantConnect.Indicators;
 
-public abstract class WindowBase<T> : IEnumerable<T>, IEnumerable
+/// <summary>Something that has a current value and remembers earlier ones.</summary>
+public abstract class WindowBase<T> : IEnumerable<T>
 {
-    protected WindowBase() => throw null;
-    protected WindowBase(int windowSize) => throw null;
-    public virtual T Current { get => throw null; protected set => throw null; }
-    public static int DefaultWindowSize => throw null;
-    public T this[int i] => throw null;
-    public virtual T Previous => throw null;
-    public virtual RollingWindow<T> Window => throw null;
-    public IEnumerator<T> GetEnumerator() => throw null;
-    protected void ResetWindow() => throw null;
-    System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => throw null;
+    private readonly int _size;
+    private RollingWindow<T> _window;
+
+    protected WindowBase()
+        : this(DefaultWindowSize)
+    {
+    }
+
+    protected WindowBase(int windowSize) => _size = windowSize;
+
+    /// <summary>The latest value.</summary>
+    public virtual T Current
+    {
+        get => Window[0];
+        protected set => Window.Add(value);
+    }
+
+    /// <summary>2: the latest value and the one before it.</summary>
+    public static int DefaultWindowSize => 2;
+
+    /// <summary>A value by its age.</summary>
+    public T this[int i] => Window[i];
+
+    /// <summary>The value before the latest; the type's default when there is none.</summary>
+    public virtual T Previous => Window.Count > 1 ? Window[1] : default;
+
+    /// <summary>The remembered values. Set its size to remember more.</summary>
+    public virtual RollingWindow<T> Window => _window ??= new RollingWindow<T>(_size);
+
+    public IEnumerator<T> GetEnumerator() => Window.GetEnumerator();
+
+    protected void ResetWindow() => Window.Reset();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

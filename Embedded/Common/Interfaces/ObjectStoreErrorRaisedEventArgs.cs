@@ -2,8 +2,10 @@ using System;
 
 namespace QuantConnect.Interfaces;
 
+/// <summary>What went wrong in the object store.</summary>
 public class ObjectStoreErrorRaisedEventArgs : EventArgs
 {
-    public ObjectStoreErrorRaisedEventArgs(Exception error) => throw null;
-    public Exception Error => throw null;
+    public ObjectStoreErrorRaisedEventArgs(Exception error) => Error = error;
+
+    public Exception Error { get; }
 }

@@ -1,10 +1,17 @@
 namespace QuantConnect.Packets;
 
+/// <summary>What an algorithm may do with stored objects.</summary>
 public class StoragePermissions
 {
-    public StoragePermissions() => throw null;
-    public bool Delete { get => throw null; set => throw null; }
-    public bool Read { get => throw null; set => throw null; }
-    public bool Write { get => throw null; set => throw null; }
-    public override string ToString() => throw null;
+    public StoragePermissions()
+    {
+    }
+
+    public bool Delete { get; set; } = true;
+
+    public bool Read { get; set; } = true;
+
+    public bool Write { get; set; } = true;
+
+    public override string ToString() => $"{(Read ? "read " : "")}{(Write ? "write " : "")}{(Delete ? "delete" : "")}".Trim();
 }

@@ -3,9 +3,20 @@ using System.Collections.Generic;
 
 namespace Common.Util;
 
+/// <summary>A dictionary whose members can be overridden.</summary>
 public class BaseExtendedDictionary<TKey, TValue> : BaseExtendedDictionary<TKey, TValue, Dictionary<TKey, TValue>>
 {
-    public BaseExtendedDictionary() => throw null;
-    public BaseExtendedDictionary(IDictionary<TKey, TValue> dictionary) => throw null;
-    public BaseExtendedDictionary(IEnumerable<TValue> data, Func<TValue, TKey> keySelector) => throw null;
+    public BaseExtendedDictionary()
+    {
+    }
+
+    public BaseExtendedDictionary(IDictionary<TKey, TValue> dictionary)
+        : base(new Dictionary<TKey, TValue>(dictionary))
+    {
+    }
+
+    public BaseExtendedDictionary(IEnumerable<TValue> data, Func<TValue, TKey> keySelector)
+        : base(data, keySelector)
+    {
+    }
 }

@@ -5,29 +5,64 @@ using QuantConnect;
 
 namespace Common.Util;
 
-public class BaseExtendedDictionary<TKey, TValue, TDictionary> : ExtendedDictionary<TKey, TValue>, ICollection<KeyValuePair<TKey, TValue>>, IDictionary<TKey, TValue>, IEnumerable<KeyValuePair<TKey, TValue>>, IEnumerable where TDictionary: IDictionary<TKey, TValue>, new()
+/// <summary>A dictionary over another one, whose members can be overridden.</summary>
+public class BaseExtendedDictionary<TKey, TValue, TDictionary> : ExtendedDictionary<TKey, TValue>, IDictionary<TKey, TValue>
+    where TDictionary : IDictionary<TKey, TValue>, new()
 {
-    public BaseExtendedDictionary() => throw null;
-    public BaseExtendedDictionary(IEnumerable<TValue> data, Func<TValue, TKey> keySelector) => throw null;
-    public BaseExtendedDictionary(TDictionary dictionary) => throw null;
-    public override int Count => throw null;
-    protected TDictionary Dictionary => throw null;
-    protected override IEnumerable<TKey> GetKeys => throw null;
-    protected override IEnumerable<TValue> GetValues => throw null;
-    public override bool IsReadOnly => throw null;
-    public override TValue this[TKey key] { get => throw null; set => throw null; }
-    public virtual ICollection<TKey> Keys => throw null;
-    public virtual ICollection<TValue> Values => throw null;
-    public virtual void Add(KeyValuePair<TKey, TValue> item) => throw null;
-    public virtual void Add(TKey key, TValue value) => throw null;
-    public override void Clear() => throw null;
-    public virtual bool Contains(KeyValuePair<TKey, TValue> item) => throw null;
-    public override bool ContainsKey(TKey key) => throw null;
-    public void CopyTo(KeyValuePair<TKey, TValue>[] array, int arrayIndex) => throw null;
-    public virtual IEnumerator<KeyValuePair<TKey, TValue>> GetEnumerator() => throw null;
-    public override IEnumerable<KeyValuePair<TKey, TValue>> GetItems() => throw null;
-    public virtual bool Remove(KeyValuePair<TKey, TValue> item) => throw null;
-    public override bool Remove(TKey key) => throw null;
-    public override bool TryGetValue(TKey key, out TValue value) => throw null;
-    System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => throw null;
+    public BaseExtendedDictionary()
+        : this(new TDictionary())
+    {
+    }
+
+    public BaseExtendedDictionary(IEnumerable<TValue> data, Func<TValue, TKey> keySelector)
+        : this()
+    {
+        foreach (var value in data) Dictionary[keySelector(value)] = value;
+    }
+
+    public BaseExtendedDictionary(TDictionary dictionary) => Dictionary = dictionary;
+
+    public override int Count => Dictionary.Count;
+
+    protected TDictionary Dictionary { get; }
+
+    protected override IEnumerable<TKey> GetKeys => Keys;
+
+    protected override IEnumerable<TValue> GetValues => Values;
+
+    public override bool IsReadOnly => Dictionary.IsReadOnly;
+
+    public override TValue this[TKey key]
+    {
+        get => Dictionary[key];
+        set => Dictionary[key] = value;
+    }
+
+    public virtual ICollection<TKey> Keys => Dictionary.Keys;
+
+    public virtual ICollection<TValue> Values => Dictionary.Values;
+
+    public virtual void Add(KeyValuePair<TKey, TValue> item) => Dictionary.Add(item);
+
+    public virtual void Add(TKey key, TValue value) => Dictionary.Add(key, value);
+
+    public override void Clear() => Dictionary.Clear();
+
+    public virtual bool Contains(KeyValuePair<TKey, TValue> item) => Dictionary.Contains(item);
+
+    public override bool ContainsKey(TKey key) => Dictionary.ContainsKey(key);
+
+    public void CopyTo(KeyValuePair<TKey, TValue>[] array, int arrayIndex) => Dictionary.CopyTo(array, arrayIndex);
+
+    public virtual IEnumerator<KeyValuePair<TKey, TValue>> GetEnumerator() => Dictionary.GetEnumerator();
+
+    public override IEnumerable<KeyValuePair<TKey, TValue>> GetItems() => Dictionary;
+
+    public virtual bool Remove(KeyValuePair<TKey, TValue> item) => Dictionary.Remove(item);
+
+    public override bool Remove(TKey key) => Dictionary.Remove(key);
+
+    public override bool TryGetValue(TKey key, out TValue value) => Dictionary.TryGetValue(key, out value);
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

@@ -3,18 +3,44 @@ using System.Collections.Generic;
 
 namespace Common.Util;
 
-public class ReadOnlyExtendedDictionary<TKey, TValue> : BaseExtendedDictionary<TKey, TValue>, IReadOnlyCollection<KeyValuePair<TKey, TValue>>, IReadOnlyDictionary<TKey, TValue>
+/// <summary>A dictionary that can't be changed.</summary>
+public class ReadOnlyExtendedDictionary<TKey, TValue> : BaseExtendedDictionary<TKey, TValue>, IReadOnlyDictionary<TKey, TValue>
 {
-    public ReadOnlyExtendedDictionary() => throw null;
-    public ReadOnlyExtendedDictionary(IDictionary<TKey, TValue> dictionary) => throw null;
-    public ReadOnlyExtendedDictionary(IEnumerable<TValue> data, Func<TValue, TKey> keySelector) => throw null;
-    public override bool IsReadOnly => throw null;
-    public override TValue this[TKey key] { get => throw null; set => throw null; }
-    public new void Add(KeyValuePair<TKey, TValue> item) => throw null;
-    public new void Add(TKey key, TValue value) => throw null;
-    public override void Clear() => throw null;
-    public new bool Remove(KeyValuePair<TKey, TValue> item) => throw null;
-    public override bool Remove(TKey key) => throw null;
-    IEnumerable<TKey> IReadOnlyDictionary<TKey, TValue>.Keys => throw null;
-    IEnumerable<TValue> IReadOnlyDictionary<TKey, TValue>.Values => throw null;
+    public ReadOnlyExtendedDictionary()
+    {
+    }
+
+    public ReadOnlyExtendedDictionary(IDictionary<TKey, TValue> dictionary)
+        : base(dictionary)
+    {
+    }
+
+    public ReadOnlyExtendedDictionary(IEnumerable<TValue> data, Func<TValue, TKey> keySelector)
+        : base(data, keySelector)
+    {
+    }
+
+    public override bool IsReadOnly => true;
+
+    public override TValue this[TKey key]
+    {
+        get => base[key];
+        set => throw ReadOnly();
+    }
+
+    IEnumerable<TKey> IReadOnlyDictionary<TKey, TValue>.Keys => Keys;
+
+    IEnumerable<TValue> IReadOnlyDictionary<TKey, TValue>.Values => Values;
+
+    public new void Add(KeyValuePair<TKey, TValue> item) => throw ReadOnly();
+
+    public new void Add(TKey key, TValue value) => throw ReadOnly();
+
+    public override void Clear() => throw ReadOnly();
+
+    public new bool Remove(KeyValuePair<TKey, TValue> item) => throw ReadOnly();
+
+    public override bool Remove(TKey key) => throw ReadOnly();
+
+    private static InvalidOperationException ReadOnly() => new("This dictionary is read-only.");
 }

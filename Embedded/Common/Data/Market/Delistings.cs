@@ -2,8 +2,15 @@ using System;
 
 namespace QuantConnect.Data.Market;
 
+/// <summary>The data of type <see cref="Delisting"/> in a slice, by symbol.</summary>
 public class Delistings : DataDictionary<Delisting>
 {
-    public Delistings() => throw null;
-    public Delistings(DateTime frontier) => throw null;
+    public Delistings()
+    {
+    }
+
+    public Delistings(DateTime frontier)
+        : base(frontier)
+    {
+    }
 }

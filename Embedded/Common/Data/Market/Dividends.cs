@@ -2,8 +2,15 @@ using System;
 
 namespace QuantConnect.Data.Market;
 
+/// <summary>The data of type <see cref="Dividend"/> in a slice, by symbol.</summary>
 public class Dividends : DataDictionary<Dividend>
 {
-    public Dividends() => throw null;
-    public Dividends(DateTime frontier) => throw null;
+    public Dividends()
+    {
+    }
+
+    public Dividends(DateTime frontier)
+        : base(frontier)
+    {
+    }
 }

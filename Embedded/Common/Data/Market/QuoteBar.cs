@@ -1,38 +1,152 @@
 using System;
+using System.Globalization;
 using System.IO;
+using QuantConnect.Util;
 
 namespace QuantConnect.Data.Market;
 
-public class QuoteBar : BaseData, IBar, IBaseDataBar
+/// <summary>Bars of the best bid and the best ask in a period. Its own prices are the mid of both, or the side that there is.</summary>
+public class QuoteBar : BaseData, IBaseDataBar
 {
-    public QuoteBar() => throw null;
-    public QuoteBar(bool empty) => throw null;
-    public QuoteBar(DateTime time, Symbol symbol, IBar bid, decimal lastBidSize, IBar ask, decimal lastAskSize, TimeSpan? period = null) => throw null;
-    public Bar Ask { get => throw null; set => throw null; }
-    public Bar Bid { get => throw null; set => throw null; }
-    public decimal Close => throw null;
-    public override DateTime EndTime { get => throw null; set => throw null; }
-    public decimal High => throw null;
-    public decimal LastAskSize { get => throw null; set => throw null; }
-    public decimal LastBidSize { get => throw null; set => throw null; }
-    public decimal Low => throw null;
-    public decimal Open => throw null;
-    public TimeSpan Period { get => throw null; set => throw null; }
-    public override BaseData Clone() => throw null;
-    public TradeBar Collapse() => throw null;
-    public override SubscriptionDataSource GetSource(SubscriptionDataConfig config, DateTime date, bool isLiveMode) => throw null;
-    public QuoteBar ParseCfd(SubscriptionDataConfig config, StreamReader streamReader, DateTime date) => throw null;
-    public QuoteBar ParseCfd(SubscriptionDataConfig config, string line, DateTime date) => throw null;
-    public QuoteBar ParseEquity(SubscriptionDataConfig config, StreamReader streamReader, DateTime date) => throw null;
-    public QuoteBar ParseEquity(SubscriptionDataConfig config, string line, DateTime date) => throw null;
-    public QuoteBar ParseForex(SubscriptionDataConfig config, StreamReader streamReader, DateTime date) => throw null;
-    public QuoteBar ParseForex(SubscriptionDataConfig config, string line, DateTime date) => throw null;
-    public QuoteBar ParseFuture(SubscriptionDataConfig config, StreamReader streamReader, DateTime date) => throw null;
-    public QuoteBar ParseFuture(SubscriptionDataConfig config, string line, DateTime date) => throw null;
-    public QuoteBar ParseOption(SubscriptionDataConfig config, StreamReader streamReader, DateTime date) => throw null;
-    public QuoteBar ParseOption(SubscriptionDataConfig config, string line, DateTime date) => throw null;
-    public override BaseData Reader(SubscriptionDataConfig config, StreamReader stream, DateTime date, bool isLiveMode) => throw null;
-    public override BaseData Reader(SubscriptionDataConfig config, string line, DateTime date, bool isLiveMode) => throw null;
-    public override string ToString() => throw null;
-    public override void Update(decimal lastTrade, decimal bidPrice, decimal askPrice, decimal volume, decimal bidSize, decimal askSize) => throw null;
+    /// <summary>A bar of a minute with empty sides.</summary>
+    public QuoteBar()
+        : this(empty: false)
+    {
+    }
+
+    /// <param name="empty">Whether to leave the sides null.</param>
+    public QuoteBar(bool empty)
+    {
+        DataType = MarketDataType.QuoteBar;
+        Period = QuantConnect.Time.OneMinute;
+        if (empty) return;
+        Bid = new Bar();
+        Ask = new Bar();
+    }
+
+    /// <param name="time">Start, in the time zone of the market.</param>
+    /// <param name="symbol">The security.</param>
+    /// <param name="bid">Prices of the bid; null when there was none.</param>
+    /// <param name="lastBidSize">Quantity bid at the end.</param>
+    /// <param name="ask">Prices of the ask; null when there was none.</param>
+    /// <param name="lastAskSize">Quantity asked at the end.</param>
+    /// <param name="period">Length; a minute when null.</param>
+    public QuoteBar(DateTime time, Symbol symbol, IBar bid, decimal lastBidSize, IBar ask, decimal lastAskSize, TimeSpan? period = null)
+    {
+        DataType = MarketDataType.QuoteBar;
+        Symbol = symbol;
+        Time = time;
+        Bid = bid is null ? null : new Bar(bid.Open, bid.High, bid.Low, bid.Close);
+        Ask = ask is null ? null : new Bar(ask.Open, ask.High, ask.Low, ask.Close);
+        if (Bid is not null) LastBidSize = lastBidSize;
+        if (Ask is not null) LastAskSize = lastAskSize;
+        Value = Close;
+        Period = period ?? QuantConnect.Time.OneMinute;
+    }
+
+    /// <summary>The ask, or null.</summary>
+    public Bar Ask { get; set; }
+
+    /// <summary>The bid, or null.</summary>
+    public Bar Bid { get; set; }
+
+    public decimal Close => Bid is not null && Ask is not null ? Mid(Bid.Close, Ask.Close) : Bid?.Close ?? Ask?.Close ?? Value;
+
+    public override DateTime EndTime
+    {
+        get => Time + Period;
+        set => Period = value - Time;
+    }
+
+    public decimal High => Bid is not null && Ask is not null ? Mid(Bid.High, Ask.High) : Bid?.High ?? Ask?.High ?? 0m;
+
+    /// <summary>Quantity asked at the end.</summary>
+    public decimal LastAskSize { get; set; }
+
+    /// <summary>Quantity bid at the end.</summary>
+    public decimal LastBidSize { get; set; }
+
+    public decimal Low => Bid is not null && Ask is not null ? Mid(Bid.Low, Ask.Low) : Bid?.Low ?? Ask?.Low ?? 0m;
+
+    public decimal Open => Bid is not null && Ask is not null ? Mid(Bid.Open, Ask.Open) : Bid?.Open ?? Ask?.Open ?? 0m;
+
+    /// <summary>Length.</summary>
+    public TimeSpan Period { get; set; }
+
+    /// <summary>A copy with sides of its own.</summary>
+    public override BaseData Clone()
+    {
+        var clone = (QuoteBar)MemberwiseClone();
+        clone.Bid = Bid?.Clone();
+        clone.Ask = Ask?.Clone();
+        return clone;
+    }
+
+    /// <summary>The mid prices, without volume.</summary>
+    public TradeBar Collapse() => new(Time, Symbol, Open, High, Low, Close, 0, Period);
+
+    public override SubscriptionDataSource GetSource(SubscriptionDataConfig config, DateTime date, bool isLiveMode)
+    {
+        if (isLiveMode) return new SubscriptionDataSource(string.Empty, SubscriptionTransportMedium.LocalFile);
+        var source = LeanData.GenerateZipFilePath(Globals.DataFolder, config.Symbol, date, config.Resolution, config.TickType);
+        return new SubscriptionDataSource(source, SubscriptionTransportMedium.LocalFile, FileFormat.Csv);
+    }
+
+    public override BaseData Reader(SubscriptionDataConfig config, StreamReader stream, DateTime date, bool isLiveMode)
+    {
+        var line = stream.ReadLine();
+        return line is null ? null : Reader(config, line, date, isLiveMode);
+    }
+
+    /// <summary>
+    /// Reads a row: <c>time</c>, then open, high, low, close and size of the bid, then of the ask, prices unscaled. The columns of a side
+    /// that did not exist are empty.
+    /// </summary>
+    public override BaseData Reader(SubscriptionDataConfig config, string line, DateTime date, bool isLiveMode)
+    {
+        var columns = line.ToCsv(11);
+        var bar = new QuoteBar(empty: true)
+        {
+            Symbol = config.Symbol,
+            Time = LeanData.ParseTime(columns[0], date, config.Resolution).ConvertTo(config.DataTimeZone, config.ExchangeTimeZone),
+            Period = config.Increment,
+        };
+        if (columns.Count > 4 && columns[1].Length + columns[2].Length + columns[3].Length + columns[4].Length > 0)
+        {
+            bar.Bid = Side(columns[1], columns[2], columns[3], columns[4]);
+            bar.LastBidSize = columns.Count > 5 && columns[5].Length > 0 ? columns[5].ToDecimalAllowExponent() : 0m;
+        }
+        if (columns.Count > 9 && columns[6].Length + columns[7].Length + columns[8].Length + columns[9].Length > 0)
+        {
+            bar.Ask = Side(columns[6], columns[7], columns[8], columns[9]);
+            bar.LastAskSize = columns.Count > 10 && columns[10].Length > 0 ? columns[10].ToDecimalAllowExponent() : 0m;
+        }
+        bar.Value = bar.Close;
+        return bar;
+    }
+
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture,
+        $"{Symbol}: Bid: O: {Bid?.Open.SmartRounding()} H: {Bid?.High.SmartRounding()} L: {Bid?.Low.SmartRounding()} C: {Bid?.Close.SmartRounding()} "
+        + $"Ask: O: {Ask?.Open.SmartRounding()} H: {Ask?.High.SmartRounding()} L: {Ask?.Low.SmartRounding()} C: {Ask?.Close.SmartRounding()}");
+
+    /// <summary>Takes a quote in; the value becomes the trade, else the ask, else the bid.</summary>
+    public override void Update(decimal lastTrade, decimal bidPrice, decimal askPrice, decimal volume, decimal bidSize, decimal askSize)
+    {
+        if (Bid is null && bidPrice != 0) Bid = new Bar(bidPrice, bidPrice, bidPrice, bidPrice);
+        else Bid?.Update(ref bidPrice);
+        if (Ask is null && askPrice != 0) Ask = new Bar(askPrice, askPrice, askPrice, askPrice);
+        else Ask?.Update(ref askPrice);
+
+        if (bidSize > 0) LastBidSize = bidSize;
+        if (askSize > 0) LastAskSize = askSize;
+
+        if (lastTrade != 0) Value = lastTrade;
+        else if (askPrice != 0) Value = askPrice;
+        else if (bidPrice != 0) Value = bidPrice;
+    }
+
+    private static decimal Mid(decimal bid, decimal ask) => bid != 0m && ask != 0m ? (bid + ask) / 2m : bid != 0m ? bid : ask;
+
+    private static Bar Side(string open, string high, string low, string close) => new(
+        open.ToDecimalAllowExponent(), high.ToDecimalAllowExponent(), low.ToDecimalAllowExponent(), close.ToDecimalAllowExponent());
 }

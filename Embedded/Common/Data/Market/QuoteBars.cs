@@ -2,8 +2,15 @@ using System;
 
 namespace QuantConnect.Data.Market;
 
+/// <summary>The data of type <see cref="QuoteBar"/> in a slice, by symbol.</summary>
 public class QuoteBars : DataDictionary<QuoteBar>
 {
-    public QuoteBars() => throw null;
-    public QuoteBars(DateTime time) => throw null;
+    public QuoteBars()
+    {
+    }
+
+    public QuoteBars(DateTime time)
+        : base(time)
+    {
+    }
 }

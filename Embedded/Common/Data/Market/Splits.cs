@@ -2,8 +2,15 @@ using System;
 
 namespace QuantConnect.Data.Market;
 
+/// <summary>The data of type <see cref="Split"/> in a slice, by symbol.</summary>
 public class Splits : DataDictionary<Split>
 {
-    public Splits() => throw null;
-    public Splits(DateTime frontier) => throw null;
+    public Splits()
+    {
+    }
+
+    public Splits(DateTime frontier)
+        : base(frontier)
+    {
+    }
 }

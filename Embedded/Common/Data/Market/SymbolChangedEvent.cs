@@ -2,13 +2,25 @@ using System;
 
 namespace QuantConnect.Data.Market;
 
+/// <summary>A security trades under another ticker from now on.</summary>
 public class SymbolChangedEvent : BaseData
 {
-    public SymbolChangedEvent() => throw null;
-    public SymbolChangedEvent(Symbol requestedSymbol, DateTime date, string oldSymbol, string newSymbol) => throw null;
-    public string NewSymbol => throw null;
-    public string OldSymbol => throw null;
-    public override BaseData Clone() => throw null;
-    public override SubscriptionDataSource GetSource(SubscriptionDataConfig config, DateTime date, bool isLiveMode) => throw null;
-    public override string ToString() => throw null;
+    public SymbolChangedEvent() => DataType = MarketDataType.Auxiliary;
+
+    public SymbolChangedEvent(Symbol requestedSymbol, DateTime date, string oldSymbol, string newSymbol)
+        : this()
+    {
+        Symbol = requestedSymbol;
+        Time = date;
+        OldSymbol = oldSymbol;
+        NewSymbol = newSymbol;
+    }
+
+    public string NewSymbol { get; private set; }
+
+    public string OldSymbol { get; private set; }
+
+    public override BaseData Clone() => (BaseData)MemberwiseClone();
+
+    public override string ToString() => $"{Symbol}: {OldSymbol} is {NewSymbol} from {EndTime:yyyy-MM-dd}";
 }

@@ -3,8 +3,15 @@ using System.Collections.Generic;
 
 namespace QuantConnect.Data.Market;
 
+/// <summary>The ticks in a slice, by symbol.</summary>
 public class Ticks : DataDictionary<List<Tick>>
 {
-    public Ticks() => throw null;
-    public Ticks(DateTime frontier) => throw null;
+    public Ticks()
+    {
+    }
+
+    public Ticks(DateTime frontier)
+        : base(frontier)
+    {
+    }
 }

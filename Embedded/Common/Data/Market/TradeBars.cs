@@ -2,8 +2,15 @@ using System;
 
 namespace QuantConnect.Data.Market;
 
+/// <summary>The data of type <see cref="TradeBar"/> in a slice, by symbol.</summary>
 public class TradeBars : DataDictionary<TradeBar>
 {
-    public TradeBars() => throw null;
-    public TradeBars(DateTime frontier) => throw null;
+    public TradeBars()
+    {
+    }
+
+    public TradeBars(DateTime frontier)
+        : base(frontier)
+    {
+    }
 }

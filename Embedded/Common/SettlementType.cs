@@ -1,7 +1,0 @@
-namespace QuantConnect;
-
-public enum SettlementType
-{
-    PhysicalDelivery = 0,
-    Cash = 1,
-}

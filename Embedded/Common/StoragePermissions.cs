@@ -1,7 +1,0 @@
-namespace QuantConnect;
-
-public enum StoragePermissions
-{
-    Public = 0,
-    Authenticated = 1,
-}
