@@ -23,20 +23,28 @@ public sealed class ForcedOrderData : PerpData
     /// <inheritdoc />
     public override BaseData? Reader(SubscriptionDataConfig config, string line, DateTime date, bool isLiveMode)
     {
-        if (string.IsNullOrEmpty(line) || !char.IsAsciiDigit(line[0])) return null;
-        Span<Range> columns = stackalloc Range[6];
-        var row = line.AsSpan();
-        if (row.Split(columns, ',') != 5) return null;
-        var limit = Number(row[columns[2]]);
-        var average = row[columns[3]];
+        if (string.IsNullOrWhiteSpace(line)) return null;
+        Span<Range> cells = stackalloc Range[6];
+        var row = line.AsSpan().Trim();
+        if (row.Split(cells, ',') != 5
+            || TimeOfRow(date, row[cells[0]]) is not { } time
+            || SideOf(row[cells[1]]) is not { } isLong
+            || Number(row[cells[2]]) is not { } limit
+            || (row[cells[3]].IsEmpty ? limit : Number(row[cells[3]])) is not { } average
+            || Number(row[cells[4]]) is not { } quantity)
+        {
+            throw Bad(config, date, line, "milliseconds,SELL or BUY,price,average price or nothing,quantity");
+        }
         return new ForcedOrderData
         {
-            Symbol = config.Symbol,
-            Time = TimeOfRow(date, row[columns[0]]),
-            IsLongLiquidation = row[columns[1]].SequenceEqual("SELL"),
-            LimitPrice = limit,
-            Value = average.IsEmpty ? limit : Number(average),
-            Quantity = Number(row[columns[4]]),
+            Symbol = config.Symbol, Time = time, IsLongLiquidation = isLong, LimitPrice = limit, Value = average, Quantity = quantity,
         };
     }
+
+    private static bool? SideOf(ReadOnlySpan<char> text) => text switch
+    {
+        "SELL" => true,
+        "BUY" => false,
+        _ => null,
+    };
 }

@@ -29,18 +29,23 @@ public sealed class OpenInterestData : PerpData
     /// <inheritdoc />
     public override BaseData? Reader(SubscriptionDataConfig config, string line, DateTime date, bool isLiveMode)
     {
-        if (string.IsNullOrEmpty(line) || !char.IsAsciiDigit(line[0])) return null;
-        Span<Range> columns = stackalloc Range[4];
-        var row = line.AsSpan();
-        if (row.Split(columns, ',') != 3) return null;
-        var measured = TimeOfRow(date, row[columns[0]]);
+        if (string.IsNullOrWhiteSpace(line)) return null;
+        Span<Range> cells = stackalloc Range[4];
+        var row = line.AsSpan().Trim();
+        if (row.Split(cells, ',') != 3
+            || TimeOfRow(date, row[cells[0]]) is not { } measured
+            || Number(row[cells[1]]) is not { } openInterest
+            || Number(row[cells[2]]) is not { } quoteValue)
+        {
+            throw Bad(config, date, line, "milliseconds,open interest,open interest value");
+        }
         return new OpenInterestData
         {
             Symbol = config.Symbol,
             Time = measured,
             EndTime = measured + PublicationDelay,
-            Value = Number(row[columns[1]]),
-            QuoteValue = Number(row[columns[2]]),
+            Value = openInterest,
+            QuoteValue = quoteValue,
         };
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Backtests.Margin;
 using QuantConnect;
 using QuantConnect.Data;
 using QuantConnect.Securities;
@@ -38,10 +39,17 @@ public abstract class PerpData : BaseData
     /// <inheritdoc />
     public override bool IsSparseData() => true;
 
-    /// <summary>The instant of a row: the file's day plus the milliseconds in its first column.</summary>
-    protected static DateTime TimeOfRow(DateTime date, ReadOnlySpan<char> milliseconds) =>
-        date.Date.AddMilliseconds(long.Parse(milliseconds, NumberStyles.None, CultureInfo.InvariantCulture));
+    /// <summary>The instant of a row: the file's day plus the milliseconds in its first column; null when that isn't a time of day.</summary>
+    protected static DateTime? TimeOfRow(DateTime date, ReadOnlySpan<char> milliseconds) =>
+        long.TryParse(milliseconds, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value < 86_400_000
+            ? date.Date.AddMilliseconds(value)
+            : null;
 
-    /// <summary>A column as a decimal.</summary>
-    protected static decimal Number(ReadOnlySpan<char> text) => decimal.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
+    /// <summary>A column as a decimal of 0 or above; null when it isn't one.</summary>
+    protected static decimal? Number(ReadOnlySpan<char> text) =>
+        decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && value >= 0 ? value : null;
+
+    /// <summary>What is thrown for a row that can't be used.</summary>
+    protected MarginException Bad(SubscriptionDataConfig config, DateTime date, string line, string columns) => new(
+        $"{Kind} of {config.Symbol.Value}, {date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}: row '{line}' is not {columns}; import the day anew");
 }

@@ -106,7 +106,7 @@ public sealed class LiquidationClusterReversalAlgorithm : LeveragedAlgorithm
         state.Atr.Add(market);
         var exhausted = state.Detector.OnBar(market);
         if (exhausted is not null && !state.Perpetual.Invested && UtcTime >= state.CoolUntil) state.Signal = exhausted;
-        if (state.Perpetual.Invested && UtcTime >= state.ExitBy) Liquidate(state.Perpetual.Symbol, tag: "time exit");
+        if (state.Perpetual.Invested && UtcTime >= state.ExitBy) Liquidate(state.Perpetual.Symbol, asynchronous: false, tag: "time exit");
     }
 
     private void Enter(ReversalState state, LiquidationCluster cluster)
