@@ -1,14 +1,24 @@
+using System;
 using System.Collections.Generic;
 using QuantConnect.Data;
 using QuantConnect.Data.UniverseSelection;
 
 namespace QuantConnect.Algorithm.Framework.Alphas;
 
-// BASES-DROPPED: QuantConnect.Python.BasePythonWrapper<QuantConnect.Algorithm.Framework.Alphas.AlphaModel>
-public class AlphaModel : IAlphaModel, INamedModel, INotifiedSecurityChanges
+/// <summary>Base class of alpha models.</summary>
+public class AlphaModel : IAlphaModel, INamedModel
 {
-    public AlphaModel() => throw null;
-    public virtual string Name { get => throw null; set => throw null; }
-    public virtual void OnSecuritiesChanged(QCAlgorithm algorithm, SecurityChanges changes) => throw null;
-    public virtual IEnumerable<Insight> Update(QCAlgorithm algorithm, Slice data) => throw null;
+    /// <summary>The model's name, which its insights carry.</summary>
+    public virtual string Name { get; set; }
+
+    /// <summary>A model named after its type.</summary>
+    public AlphaModel() => Name = GetType().Name;
+
+    /// <summary>The insights of this time step.</summary>
+    /// <exception cref="NotSupportedException">The derived class does not override it.</exception>
+    public virtual IEnumerable<Insight> Update(QCAlgorithm algorithm, Slice data) =>
+        throw new NotSupportedException($"{GetType().Name} derives from AlphaModel and must override Update.");
+
+    /// <summary>Called when securities start or stop to deliver data.</summary>
+    public virtual void OnSecuritiesChanged(QCAlgorithm algorithm, SecurityChanges changes) { }
 }

@@ -1,6 +1,8 @@
 namespace QuantConnect.Algorithm.Framework.Alphas;
 
+/// <summary>What can be said of any alpha model.</summary>
 public static class AlphaModelExtensions
 {
-    public static string GetModelName(this IAlphaModel model) => throw null;
+    /// <summary>The model's name; its type's where it has none.</summary>
+    public static string GetModelName(this IAlphaModel model) => (model as INamedModel)?.Name ?? model.GetType().Name;
 }

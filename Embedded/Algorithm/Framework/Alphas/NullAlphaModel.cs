@@ -1,10 +1,12 @@
+using System;
 using System.Collections.Generic;
 using QuantConnect.Data;
 
 namespace QuantConnect.Algorithm.Framework.Alphas;
 
+/// <summary>Emits nothing.</summary>
 public class NullAlphaModel : AlphaModel
 {
-    public NullAlphaModel() => throw null;
-    public override IEnumerable<Insight> Update(QCAlgorithm algorithm, Slice data) => throw null;
+    /// <summary>No insights.</summary>
+    public override IEnumerable<Insight> Update(QCAlgorithm algorithm, Slice data) => Array.Empty<Insight>();
 }

@@ -2,8 +2,9 @@ using QuantConnect.Algorithm.Framework.Portfolio;
 
 namespace QuantConnect.Algorithm.Framework.Execution;
 
+/// <summary>Never trades.</summary>
 public class NullExecutionModel : ExecutionModel
 {
-    public NullExecutionModel() => throw null;
-    public override void Execute(QCAlgorithm algorithm, IPortfolioTarget[] targets) => throw null;
+    /// <summary>Does nothing.</summary>
+    public override void Execute(QCAlgorithm algorithm, IPortfolioTarget[] targets) { }
 }

@@ -1,10 +1,12 @@
+using System;
 using System.Collections.Generic;
 using QuantConnect.Algorithm.Framework.Portfolio;
 
 namespace QuantConnect.Algorithm.Framework.Risk;
 
+/// <summary>Overrides nothing.</summary>
 public class NullRiskManagementModel : RiskManagementModel
 {
-    public NullRiskManagementModel() => throw null;
-    public override IEnumerable<IPortfolioTarget> ManageRisk(QCAlgorithm algorithm, IPortfolioTarget[] targets) => throw null;
+    /// <summary>No targets.</summary>
+    public override IEnumerable<IPortfolioTarget> ManageRisk(QCAlgorithm algorithm, IPortfolioTarget[] targets) => Array.Empty<IPortfolioTarget>();
 }

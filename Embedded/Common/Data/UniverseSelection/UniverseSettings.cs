@@ -1,22 +1,24 @@
-using System;
-using System.Collections.Generic;
-using QuantConnect.Scheduling;
-
 namespace QuantConnect.Data.UniverseSelection;
 
+/// <summary>Defaults for securities that are added without a resolution or fill-forward of their own.</summary>
 public class UniverseSettings
 {
-    public UniverseSettings(UniverseSettings universeSettings) => throw null;
-    public UniverseSettings(Resolution resolution, decimal leverage, bool fillForward, bool extendedMarketHours, TimeSpan minimumTimeInUniverse, DataNormalizationMode dataNormalizationMode = DataNormalizationMode.Adjusted, DataMappingMode dataMappingMode = DataMappingMode.OpenInterest, int contractDepthOffset = 0, bool? asynchronous = null, IDateRule selectionDateRule = null) => throw null;
-    public bool? Asynchronous { get => throw null; set => throw null; }
-    public int ContractDepthOffset { get => throw null; set => throw null; }
-    public DataMappingMode DataMappingMode { get => throw null; set => throw null; }
-    public DataNormalizationMode DataNormalizationMode { get => throw null; set => throw null; }
-    public bool ExtendedMarketHours { get => throw null; set => throw null; }
-    public bool FillForward { get => throw null; set => throw null; }
-    public decimal Leverage { get => throw null; set => throw null; }
-    public TimeSpan MinimumTimeInUniverse { get => throw null; set => throw null; }
-    public Resolution Resolution { get => throw null; set => throw null; }
-    public Schedule Schedule { get => throw null; set => throw null; }
-    public List<Tuple<Type, TickType>> SubscriptionDataTypes { get => throw null; set => throw null; }
+    internal UniverseSettings() { }
+
+    /// <summary>A copy.</summary>
+    public UniverseSettings(UniverseSettings universeSettings)
+    {
+        Resolution = universeSettings.Resolution;
+        FillForward = universeSettings.FillForward;
+        ExtendedMarketHours = universeSettings.ExtendedMarketHours;
+    }
+
+    /// <summary>Length of a bar; a minute at first.</summary>
+    public Resolution Resolution { get; set; } = Resolution.Minute;
+
+    /// <summary>True to repeat the last bar while none comes; true at first.</summary>
+    public bool FillForward { get; set; } = true;
+
+    /// <summary>True for data outside regular hours; false at first.</summary>
+    public bool ExtendedMarketHours { get; set; }
 }
