@@ -73,7 +73,9 @@ public partial class QCAlgorithm
     /// <summary>Stops to feed an indicator.</summary>
     public void DeregisterIndicator(IndicatorBase indicator)
     {
-        foreach (var consolidator in indicator.Consolidators) SubscriptionManager.RemoveConsolidator(null, consolidator);
+        foreach (var consolidator in indicator.Consolidators)
+            foreach (var config in SubscriptionManager.Subscriptions)
+                if (config.Consolidators.Contains(consolidator)) SubscriptionManager.RemoveConsolidator(config.Symbol, consolidator);
         indicator.Consolidators.Clear();
     }
 
@@ -172,7 +174,8 @@ public partial class QCAlgorithm
         var start = UtcTime.ConvertFromUtc(config.ExchangeTimeZone).RoundDown(length) - length * bars;
         var result = new List<BaseData>();
         foreach (var slice in History([HistoryRequestFor(config, start.ConvertTo(config.ExchangeTimeZone, TimeZone), Time, config.Resolution)]))
-            if (slice.TryGet(dataType, symbol, out var data) && data is BaseData point) result.Add(point);
+            foreach (var data in slice.AllData)
+                if (data.Symbol == symbol && dataType.IsInstanceOfType(data)) result.Add(data);
         return result;
     }
 

@@ -58,7 +58,7 @@ public partial class QCAlgorithm
 
         var configs = SubscriptionManager.SubscriptionDataConfigService.Add(symbol, resolution ?? UniverseSettings.Resolution,
             fillForward ?? UniverseSettings.FillForward, extendedMarketHours ?? UniverseSettings.ExtendedMarketHours,
-            dataNormalizationMode: dataNormalizationMode ?? DataNormalizationMode.Raw,
+            dataNormalizationMode: dataNormalizationMode ?? DataNormalizationMode.Adjusted,
             dataMappingMode: dataMappingMode ?? DataMappingMode.OpenInterest, contractDepthOffset: (uint)Math.Abs(contractDepthOffset));
         return Activate(Securities.CreateSecurity(symbol, configs, leverage));
     }

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using QuantConnect.Data;
 using QuantConnect.Data.Market;
-using QuantConnect.Data.UniverseSelection;
 using QuantConnect.Orders;
 using QuantConnect.Orders.Fees;
 using QuantConnect.Securities;
@@ -131,14 +130,4 @@ public static partial class Extensions
 
     /// <summary>Whether no series of the chart holds a point.</summary>
     public static bool IsEmpty(this Chart chart) => chart.Series.Values.All(IsEmpty);
-
-    /// <summary>The normalization of prices that a universe asks for.</summary>
-    public static DataNormalizationMode GetUniverseNormalizationModeOrDefault(this UniverseSettings universeSettings, SecurityType securityType) =>
-        securityType is SecurityType.Future or SecurityType.FutureOption && universeSettings.DataNormalizationMode == DataNormalizationMode.Adjusted
-            ? DataNormalizationMode.BackwardsRatio
-            : universeSettings.DataNormalizationMode;
-
-    /// <summary>The mapping of contracts that a universe asks for.</summary>
-    public static DataMappingMode GetUniverseMappingModeOrDefault(this UniverseSettings universeSettings, SecurityType securityType, string market) =>
-        universeSettings.DataMappingMode;
 }
