@@ -3,15 +3,16 @@ using System.Text;
 namespace Backtests.MarketData;
 
 /// <summary>
-/// Market data that cannot be used: a damaged or ambiguous file, or a row that cannot be true. <see cref="Exception.Message"/> is one line that
-/// names the file, the row, the value, the reason and what to do about it; it is meant to be shown to the user as it stands.
+/// Market data that cannot be used: a damaged or ambiguous file, or a row that cannot be true. <see cref="Exception.Message"/> is one line
+/// that names the file, the row, the value, the reason and what to do about it; it is meant to be shown to the user as it stands.
 /// </summary>
 public sealed class MarketDataException : FormatException
 {
     /// <summary>Path of the file the fault is in, as it was given.</summary>
     public string File { get; }
 
-    /// <summary>Line of the text inside <see cref="File"/>, counted from 1 with the header included; null when the fault is the whole file's.</summary>
+    /// <summary>Line of the text inside <see cref="File"/>, counted from 1 with the header included; null when the fault is the whole
+    /// file's.</summary>
     public int? Row { get; }
 
     /// <summary>The offending value as it was read, shortened and printable; null when there is none.</summary>

@@ -1,8 +1,8 @@
 namespace Backtests.MarketData;
 
 /// <summary>
-/// Forced orders of one perpetual, as the exchange's throttled stream shows them: at most one a second, sizes with a heavy tail, the order's limit some
-/// 40 basis points beyond its execution.
+/// Forced orders of one perpetual, as the exchange's throttled stream shows them: at most one a second, sizes with a heavy tail, the
+/// order's limit some 40 basis points beyond its execution.
 /// </summary>
 internal sealed class ForcedOrderSimulation(PerpetualProfile profile, Prng random)
 {
@@ -43,8 +43,11 @@ internal sealed class ForcedOrderSimulation(PerpetualProfile profile, Prng rando
             i++;
         }
         for (var second = 0; second < SecondsPerMinute; second++)
-            if (_seconds[second])
-                orders.Add(new(Order(time + second * TimeText.Second + random.Integer((int)TimeText.Second), second, sell, cascade, bar, last), orders.Count + 1));
+        {
+            if (!_seconds[second]) continue;
+            var instant = time + second * TimeText.Second + random.Integer((int)TimeText.Second);
+            orders.Add(new(Order(instant, second, sell, cascade, bar, last), orders.Count + 1));
+        }
     }
 
     private ForcedOrderRow Order(long time, int second, bool sell, bool cascade, in TradeRow bar, double[] last)

@@ -25,6 +25,8 @@ public sealed record GeneratorOptions
 /// <summary>A market that was made up.</summary>
 /// <param name="Outputs">Its series.</param>
 /// <param name="CrashStart">Minute in which the crash begins, UTC. Longs are liquidated within the ten minutes from here.</param>
-/// <param name="SqueezeStart">Minute in which the short squeeze begins, UTC. Shorts are liquidated within the ten minutes from here.</param>
+/// <param name="SqueezeStart">Minute in which the short squeeze begins, UTC. Shorts are liquidated within the ten minutes from
+/// here.</param>
 /// <param name="WickMinute">Minute in which the last price falls by more than 4 % and back while the mark price stands still, UTC.</param>
-public sealed record GeneratedMarket(IReadOnlyList<ImportedSeries> Outputs, DateTime CrashStart, DateTime SqueezeStart, DateTime WickMinute);
+public sealed record GeneratedMarket(
+    IReadOnlyList<ImportedSeries> Outputs, DateTime CrashStart, DateTime SqueezeStart, DateTime WickMinute);

@@ -24,7 +24,8 @@ internal sealed class MarketFactor
             level = Math.Clamp(1 + Persistence * (level - 1) + Noise * random.Normal(), Calmest, Wildest);
             Volatility[minute] = level + StressVolatility * scenario.Stress(minute);
             var drift = scenario.Drift(minute) / Scenario.Steps;
-            for (var i = 0; i < Scenario.Steps; i++) Returns[minute * Scenario.Steps + i] = drift + step * Volatility[minute] * random.Normal();
+            for (var i = 0; i < Scenario.Steps; i++)
+                Returns[minute * Scenario.Steps + i] = drift + step * Volatility[minute] * random.Normal();
         }
     }
 

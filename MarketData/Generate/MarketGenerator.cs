@@ -1,13 +1,13 @@
 namespace Backtests.MarketData;
 
 /// <summary>
-/// Makes up a small perpetual market with everything a liquidation backtest reads: trade, quote and mark bars of one minute, funding, open interest and
-/// forced orders. It has one crash and one short squeeze, each deep enough to liquidate positions at 10x and 25x but none at 3x, and one wick of the last
-/// price alone.
+/// Makes up a small perpetual market with everything a liquidation backtest reads: trade, quote and mark bars of one minute, funding, open
+/// interest and forced orders. It has one crash and one short squeeze, each deep enough to liquidate positions at 10x and 25x but none at
+/// 3x, and one wick of the last price alone.
 /// </summary>
 /// <remarks>
-/// Deterministic: only additions, products, quotients and square roots of doubles, the project's own random numbers, and zips without compression make the
-/// same bytes from the same options on every machine. A symbol's data does not depend on which other symbols are made.
+/// Deterministic: only additions, products, quotients and square roots of doubles, the project's own random numbers, and zips without
+/// compression make the same bytes from the same options on every machine. A symbol's data does not depend on which other symbols are made.
 /// </remarks>
 public static class MarketGenerator
 {
@@ -19,12 +19,14 @@ public static class MarketGenerator
 
     /// <summary>Makes the market and stores it.</summary>
     /// <exception cref="MarketDataException">
-    /// Options outside their range, or the folder has other data of these days and <see cref="GeneratorOptions.Replace"/> is off. Nothing was changed.
+    /// Options outside their range, or the folder has other data of these days and <see cref="GeneratorOptions.Replace"/> is off. Nothing
+    /// was changed.
     /// </exception>
     public static GeneratedMarket Run(GeneratorOptions options, IProgress<ImportProgress>? progress = null)
     {
         if (options.Days is < 1 or > MostDays) throw new MarketDataException("--days", $"{options.Days} is not 1 to {MostDays}");
-        if (options.Start.Year is < 2009 or > 2098) throw new MarketDataException("--start", $"{options.Start:yyyy-MM-dd} is not in 2009 to 2098");
+        if (options.Start.Year is < 2009 or > 2098)
+            throw new MarketDataException("--start", $"{options.Start:yyyy-MM-dd} is not in 2009 to 2098");
         if (options.Symbols.Count == 0) throw new MarketDataException("--symbol", "names no symbol to make");
         var profiles = new List<PerpetualProfile>();
         foreach (var symbol in options.Symbols)
@@ -58,9 +60,10 @@ public static class MarketGenerator
         void Put<TRow>(DataKind kind, DataResolution resolution, List<Sourced<TRow>> rows) where TRow : struct, ISeriesRow<TRow>
         {
             if (rows.Count == 0) return;
-            var id = new SeriesId(AssetClass.CryptoFuture, "binance", symbol, kind, resolution);
+            var id = new SeriesId(AssetClass.CryptoFuture, BinanceImport.Market, symbol, kind, resolution);
             var stored = store.Store(id, rows, resolution == DataResolution.Minute ? TimeText.Minute : 0, Source);
-            outputs.Add(new(id, TimeText.ToDateTime(rows[0].Row.Time), TimeText.ToDateTime(rows[^1].Row.Time), rows.Count, stored.Added, stored.FilesWritten));
+            outputs.Add(new(id, TimeText.ToDateTime(rows[0].Row.Time), TimeText.ToDateTime(rows[^1].Row.Time), rows.Count, stored.Added,
+                stored.FilesWritten));
         }
         Put(DataKind.Trade, DataResolution.Minute, perpetual.Trades);
         Put(DataKind.Quote, DataResolution.Minute, perpetual.Quotes);

@@ -1,9 +1,9 @@
 namespace Backtests.MarketData;
 
 /// <summary>
-/// One made-up perpetual. The index price walks; the last price is the index and a basis, which forced orders push; the mark price is the median of
-/// the index with accrued funding, the index with the basis averaged over 2.5 minutes, and the last price, which is Binance's own rule. So the last
-/// price overshoots in a cascade and the mark follows late and less.
+/// One made-up perpetual. The index price walks; the last price is the index and a basis, which forced orders push; the mark price is the
+/// median of the index with accrued funding, the index with the basis averaged over 2.5 minutes, and the last price, which is Binance's
+/// own rule. So the last price overshoots in a cascade and the mark follows late and less.
 /// </summary>
 internal sealed class PerpetualSimulation
 {
@@ -91,7 +91,7 @@ internal sealed class PerpetualSimulation
         var bar = Bar(time, minute, high, low);
         Trades.Add(new(bar, minute + 1));
         Quotes.Add(new(Quote(bar, minute), minute + 1));
-        Marks.Add(new(new(time, Mark(markOpen), Mark(markHigh), Mark(markLow), Mark(_markPrice)), minute + 1));
+        Marks.Add(new(new(time, Decimals(markOpen), Decimals(markHigh), Decimals(markLow), Decimals(_markPrice)), minute + 1));
         _forced.Live(time, bar, _last, _scenario.Forced(minute), ForcedOrders);
         LiveOpenInterest(minute);
     }
@@ -171,7 +171,7 @@ internal sealed class PerpetualSimulation
     private void MeasureOpenInterest(long time)
     {
         var amount = _profile.Lots(_openInterest);
-        OpenInterest.Add(new(new(time, amount, Math.Round(amount * Mark(_markPrice), 2)), OpenInterest.Count + 1));
+        OpenInterest.Add(new(new(time, amount, Math.Round(amount * Decimals(_markPrice), 2)), OpenInterest.Count + 1));
     }
 
     // Positions build up with the crowd and are closed by force in the cascades.
@@ -183,8 +183,7 @@ internal sealed class PerpetualSimulation
             - 0.95 * Math.Abs(_scenario.Forced(minute)) * _openInterest;
     }
 
-    private static decimal Mark(double price) => Decimals(price);
-
+    // Eight decimals, as the exchange publishes mark prices and funding rates.
     private static decimal Decimals(double value) => (decimal)Math.Round(value * 100_000_000, MidpointRounding.AwayFromZero) / 100_000_000m;
 
     private static double Median(double a, double b, double c) => Math.Max(Math.Min(a, b), Math.Min(Math.Max(a, b), c));

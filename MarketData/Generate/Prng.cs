@@ -3,8 +3,8 @@ using System.Numerics;
 namespace Backtests.MarketData;
 
 /// <summary>
-/// xoshiro256** by Blackman and Vigna, seeded by splitmix64: our own, so that the numbers do not depend on the runtime. Only additions and products
-/// follow, so that every machine gets the same doubles.
+/// xoshiro256** by Blackman and Vigna, seeded by splitmix64: our own, so that the numbers do not depend on the runtime. Only additions and
+/// products follow, so that every machine gets the same doubles.
 /// </summary>
 internal sealed class Prng
 {

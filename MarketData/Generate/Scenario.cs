@@ -1,15 +1,20 @@
 namespace Backtests.MarketData;
 
-/// <summary>What is planned to happen to the market, minute by minute: a crash, a short squeeze, and a wick of the last price alone.</summary>
+/// <summary>What is planned to happen to the market, minute by minute: a crash, a short squeeze, and a wick of the last price
+/// alone.</summary>
 internal sealed class Scenario
 {
     /// <summary>Steps of the price path in a minute.</summary>
     public const int Steps = 6;
 
+    /// <summary>How far the last price falls in the wick, as a fraction: a 25x long is liquidated 3.6 % below its entry.</summary>
+    public const double WickDepth = 0.046;
+
     // A quarter of a percent a minute for a moment, a first shock, a pause, the cascade, exhaustion.
     private static readonly double[] Shape = [0.05, 0.10, 0.16, -0.04, 0.14, 0.22, 0.17, 0.12, 0.06, 0.02];
 
-    // A 10x isolated long is liquidated 9.6 % below its entry and a 3x one 33 % below (rate 0.4 %): between the two with room for a bad entry.
+    // A 10x isolated long is liquidated 9.6 % below its entry and a 3x one 33 % below (rate 0.4 %): between the two with room for a bad
+    // entry.
     private const double Depth = 0.145;
 
     private const double Rebound = 0.4;
@@ -38,13 +43,11 @@ internal sealed class Scenario
     /// <summary>Minute of the last price's wick.</summary>
     public int Wick { get; }
 
-    /// <summary>How far the last price falls in the wick, as a fraction: a 25x long is liquidated 3.6 % below its entry.</summary>
-    public const double WickDepth = 0.046;
-
     /// <summary>Planned return of the market in the minute.</summary>
     public double Drift(int minute) => Drift(minute - Crash, -1) + Drift(minute - Squeeze, 1);
 
-    /// <summary>Forced return of the minute: what liquidations make of <see cref="Drift(int)"/>; below 0 in the crash, 0 in its pause.</summary>
+    /// <summary>Forced return of the minute: what liquidations make of <see cref="Drift(int)"/>; below 0 in the crash, 0 in its
+    /// pause.</summary>
     public double Forced(int minute)
     {
         if (Within(minute - Crash)) return -Depth * Math.Max(0, Shape[minute - Crash]);
@@ -52,7 +55,7 @@ internal sealed class Scenario
     }
 
     /// <summary>How excited the market is: 0 in quiet, about 1 in the cascades, dying away after them.</summary>
-    public double Stress(int minute) => Math.Max(Stress0(minute - Crash), Stress0(minute - Squeeze));
+    public double Stress(int minute) => Math.Max(StressSince(minute - Crash), StressSince(minute - Squeeze));
 
     /// <summary>Level the price returns to, as a multiple of the first price.</summary>
     public double Anchor(int minute)
@@ -86,7 +89,7 @@ internal sealed class Scenario
         return -sign * Depth * Rebound * (ReboundMinutes - since) * 2 / (ReboundMinutes * (ReboundMinutes + 1.0));
     }
 
-    private static double Stress0(int since)
+    private static double StressSince(int since)
     {
         if (Within(since)) return 0.35 + 4 * Math.Abs(Shape[since]);
         since -= Shape.Length;

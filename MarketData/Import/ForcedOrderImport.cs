@@ -1,15 +1,16 @@
 namespace Backtests.MarketData;
 
 /// <summary>
-/// Forced orders from liquidationSnapshot files, which hold each row twice, and from recordings of the stream. The size is the accumulated quantity: the
-/// last fill is only a part of it.
+/// Forced orders from liquidationSnapshot files, which hold each row twice, and from recordings of the stream. The size is the accumulated
+/// quantity: the last fill is only a part of it.
 /// </summary>
 internal static class ForcedOrderImport
 {
     public static Dictionary<string, SymbolRows<ForcedOrderRow>> Read(SourceTable table)
     {
         var columns = table.Columns;
-        return table.Read((ref CsvReader csv) => new ForcedOrderRow(table.Time(ref csv), csv.IsSell(columns.Side), csv.Price(columns.Price, "price"),
+        return table.Read((ref CsvReader csv) => new ForcedOrderRow(
+            table.Time(ref csv), csv.IsSell(columns.Side), csv.Price(columns.Price, "price"),
             AveragePrice(columns.AveragePrice, ref csv), csv.Positive(columns.Quantity, "quantity")));
     }
 

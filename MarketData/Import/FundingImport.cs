@@ -1,6 +1,7 @@
 namespace Backtests.MarketData;
 
-/// <summary>Funding settlements. Their times jitter by milliseconds, which is taken off; their intervals differ and change, and are never assumed.</summary>
+/// <summary>Funding settlements. Their times jitter by milliseconds, which is taken off; their intervals differ and change, and are never
+/// assumed.</summary>
 internal static class FundingImport
 {
     private const long Jitter = TimeText.Minute;
@@ -45,7 +46,7 @@ internal static class FundingImport
             var hours = Array.IndexOf(Intervals, before) >= 0 ? before : after;
             if (Array.IndexOf(Intervals, hours) < 0)
                 throw new MarketDataException(file, line, TimeText.Show(row.Time),
-                    "has a rate per hour, and the rows around it do not tell the hours of its interval; give a file with the rate per interval");
+                    "has a rate per hour, and the rows around it do not tell the hours of its interval; give a file of rates per interval");
             rows[i] = new(row with { Rate = Math.Round(row.Rate * hours, RateDecimals) }, line);
         }
     }

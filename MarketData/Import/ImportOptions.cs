@@ -9,14 +9,13 @@ public sealed record ImportOptions
     /// <summary>Lean's data folder; made when it is not there.</summary>
     public required string DataFolder { get; init; }
 
-    /// <summary>Lean's name of the market.</summary>
-    public string Market { get; init; } = "binance";
-
-    /// <summary>Perpetual futures or spot; null takes it from the archive's folder names, and perpetual futures where there are none.</summary>
+    /// <summary>Perpetual futures or spot; null takes it from the archive's folder names, and perpetual futures where there are
+    /// none.</summary>
     public AssetClass? Asset { get; init; }
 
     /// <summary>
-    /// Kind of the files. For a file given by its own name it settles what the name leaves open; in a folder it chooses the files of that kind.
+    /// Kind of the files. For a file given by its own name it settles what the name leaves open; in a folder it chooses the files of that
+    /// kind.
     /// </summary>
     public DataKind? Kind { get; init; }
 
@@ -31,7 +30,8 @@ public sealed record ImportOptions
     public IReadOnlyList<string> Symbols { get; init; } = [];
 
     /// <summary>
-    /// Length of the bars, like 1m, 5m, 1h, 1d. For a file given by its own name it overrides the name; in a folder it chooses the files of that length.
+    /// Length of the bars, like 1m, 5m, 1h, 1d. For a file given by its own name it overrides the name; in a folder it chooses the files
+    /// of that length.
     /// </summary>
     public string? Interval { get; init; }
 

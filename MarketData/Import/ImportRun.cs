@@ -17,7 +17,7 @@ internal sealed class ImportRun(ImportOptions options, SeriesFiles store, List<S
 
     public void Import(SourceFile file)
     {
-        var hints = SourceHints.Of(file.Path, options.Market);
+        var hints = SourceHints.Of(file.Path);
         if (Refuse(file, hints.Unsupported)) return;
         var text = file.ReadText();
         var csv = new CsvReader(text, file.Path, "");
@@ -77,7 +77,8 @@ internal sealed class ImportRun(ImportOptions options, SeriesFiles store, List<S
         Store(table, DataKind.Mark, klines.Length, marks);
     }
 
-    private void Store<TRow>(SourceTable table, DataKind kind, long length, Dictionary<string, SymbolRows<TRow>> symbols) where TRow : struct, ISeriesRow<TRow>
+    private void Store<TRow>(SourceTable table, DataKind kind, long length, Dictionary<string, SymbolRows<TRow>> symbols)
+        where TRow : struct, ISeriesRow<TRow>
     {
         var resolution = length == 0 ? DataResolution.Event : BarLength.Resolution(length, kind);
         var offset = length == 0 ? 0 : BarLength.StampOffset(length, resolution);
@@ -88,7 +89,7 @@ internal sealed class ImportRun(ImportOptions options, SeriesFiles store, List<S
             rows += mine.Rows.Count;
             duplicates += mine.Duplicates;
             if (mine.Rows.Count == 0) continue;
-            var id = new SeriesId(Asset(table), options.Market, symbol, kind, resolution);
+            var id = new SeriesId(Asset(table), BinanceImport.Market, symbol, kind, resolution);
             var stamped = offset == 0 ? mine.Rows : mine.Stamped(offset);
             Note(id, stamped[0].Row.Time, stamped[^1].Row.Time, stamped.Count, store.Store(id, stamped, length, table.File.Path));
         }
@@ -135,6 +136,6 @@ internal sealed class ImportRun(ImportOptions options, SeriesFiles store, List<S
         var sizes = rows.ConvertAll(row => Math.Abs(row.Row.Rate));
         sizes.Sort();
         if (sizes[sizes.Count / 2] > UnusualMedianRate)
-            _warnings.Add($"{file}: half of the funding rates are above {UnusualMedianRate}, that is 0.2 % per interval; are they in percent?");
+            _warnings.Add($"{file}: half of the funding rates are above {UnusualMedianRate}, 0.2 % per interval; are they in percent?");
     }
 }

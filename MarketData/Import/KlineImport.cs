@@ -18,7 +18,8 @@ internal static class KlineImport
         var rows = table.Read((ref CsvReader csv) =>
         {
             var row = new TradeRow(table.Time(ref csv), csv.Price(columns.Open, "open"), csv.Price(columns.High, "high"),
-                csv.Price(columns.Low, "low"), csv.Price(columns.Close, "close"), columns.Volume < 0 ? 0 : csv.Quantity(columns.Volume, "volume"));
+                csv.Price(columns.Low, "low"), csv.Price(columns.Close, "close"),
+                columns.Volume < 0 ? 0 : csv.Quantity(columns.Volume, "volume"));
             csv.CheckBar(row.Open, row.High, row.Low, row.Close);
             counts.Add(row.Volume, columns.Count < 0 ? -1 : csv.Number(columns.Count, "count"));
             if (columns.CloseTime >= 0 && counts.Length == 0) counts.Length = csv.Time(columns.CloseTime, out _) + 1 - row.Time;
@@ -59,7 +60,8 @@ internal static class KlineImport
         {
             length = BarLength.Parse(told);
             if (!BarLength.IsStorable(length))
-                throw new MarketDataException(file, $"has bars of {told}, for which there is no folder; lengths that divide an hour or a day, up to 1d, are supported");
+                throw new MarketDataException(file,
+                    $"has bars of {told}, for which there is no folder; lengths that divide an hour or a day, up to 1d, are supported");
         }
         else
         {
@@ -69,7 +71,8 @@ internal static class KlineImport
         }
         var tooClose = TooClose(rows, length);
         if (tooClose > (table.Bad.Skips ? pairs / 2 : 0) || (closest > length && pairs >= EnoughToTell))
-            throw new MarketDataException(file, $"is said to hold bars of {BarLength.Show(length)}, but its rows are {BarLength.Show(closest)} apart; "
+            throw new MarketDataException(file,
+                $"is said to hold bars of {BarLength.Show(length)}, but its rows are {BarLength.Show(closest)} apart; "
                 + "give the right --interval");
         return length;
     }
@@ -106,15 +109,18 @@ internal static class KlineImport
 
         if (sampled)
         {
-            if (chosen == DataKind.Mark || (chosen is null && (told == DataKind.Mark || (told is null && table.Columns.CountsSamples)))) return DataKind.Mark;
-            throw new MarketDataException(file, $"passes for traded bars, but no bar has any volume and each counts {samples} samples: these are mark- or "
+            if (chosen == DataKind.Mark || (chosen is null && (told == DataKind.Mark || (told is null && table.Columns.CountsSamples))))
+                return DataKind.Mark;
+            throw new MarketDataException(file,
+                $"passes for traded bars, but no bar has any volume and each counts {samples} samples: these are mark- or "
                 + "index-price bars; give --kind mark if they are the mark price (or --kind trade --trust-kind to take them as they are)");
         }
         if (counts.Traded > 0)
         {
             if (chosen != DataKind.Mark && told != DataKind.Mark) return DataKind.Trade;
             if (chosen == DataKind.Trade) return DataKind.Trade;
-            throw new MarketDataException(file, $"passes for mark-price bars, but {counts.Traded} of its {counts.Rows} bars have a volume, which only traded bars have; "
+            throw new MarketDataException(file,
+                $"passes for mark-price bars, but {counts.Traded} of its {counts.Rows} bars have a volume, which only traded bars have; "
                 + "give --kind trade if they are the last price (or --kind mark --trust-kind to take them as they are)");
         }
         if (chosen is not null || told is not null) return chosen ?? told!.Value;
@@ -129,7 +135,8 @@ internal static class KlineImport
         {
             foreach (var (row, line) in symbol.Rows)
                 if (row.Time % length != 0)
-                    table.Bad.Add(new(table.File.Path, line, TimeText.Show(row.Time), $"time {TimeText.Show(row.Time)} is not the open of a "
+                    table.Bad.Add(new(table.File.Path, line, TimeText.Show(row.Time),
+                        $"time {TimeText.Show(row.Time)} is not the open of a "
                         + $"{BarLength.Show(length)} bar; correct the file, or leave such rows out with --skip-bad-rows"));
             symbol.Rows.RemoveAll(row => row.Row.Time % length != 0);
         }

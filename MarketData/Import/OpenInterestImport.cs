@@ -1,8 +1,8 @@
 namespace Backtests.MarketData;
 
 /// <summary>
-/// Open interest from the exchange's metrics files. The stamp is the instant of measurement; it jitters by seconds around the five-minute grid, which is
-/// taken off. The last row of a day file is the next day's midnight, so day files repeat it.
+/// Open interest from the exchange's metrics files. The stamp is the instant of measurement; it jitters by seconds around the five-minute
+/// grid, which is taken off. The last row of a day file is the next day's midnight, so day files repeat it.
 /// </summary>
 internal static class OpenInterestImport
 {
@@ -13,7 +13,9 @@ internal static class OpenInterestImport
     {
         var columns = table.Columns;
         return table.Read((ref CsvReader csv) => new OpenInterestRow(
-            MeasurementTime(table.Time(ref csv)), csv.Positive(columns.Amount, "open interest"), csv.Positive(columns.Value, "open interest value")));
+            MeasurementTime(table.Time(ref csv)),
+            csv.Positive(columns.Amount, "open interest"),
+            csv.Positive(columns.Value, "open interest value")));
     }
 
     private static long MeasurementTime(long time)

@@ -119,7 +119,8 @@ internal sealed class SourceColumns
         var value = Find("sum_open_interest_value", "open_interest_value", "sumopeninterestvalue", "oi_usd");
         var side = Either(Find("side"), Letter("S"));
         var price = Either(Find("price"), Letter("p"));
-        var filled = Either(Find("accumulated_fill_quantity", "accumulated_filled_quantity", "order_filled_accumulated_quantity"), Letter("z"));
+        var filled = Either(Find("accumulated_fill_quantity", "accumulated_filled_quantity", "order_filled_accumulated_quantity"),
+            Letter("z"));
         var ordered = Either(Find("original_quantity", "quantity", "qty"), Letter("q"));
 
         if (close >= 0 && Find("open") >= 0 && Find("high") >= 0 && Find("low") >= 0 && time >= 0)
@@ -127,29 +128,57 @@ internal sealed class SourceColumns
             var samples = Find("samples");
             return new()
             {
-                Layout = SourceLayout.Klines, HasHeader = true, Width = csv.Count, Time = time, Symbol = symbol,
-                Open = Find("open"), High = Find("high"), Low = Find("low"), Close = close, Volume = Find("volume", "vol"),
+                Layout = SourceLayout.Klines,
+                HasHeader = true,
+                Width = csv.Count,
+                Time = time,
+                Symbol = symbol,
+                Open = Find("open"),
+                High = Find("high"),
+                Low = Find("low"),
+                Close = close,
+                Volume = Find("volume", "vol"),
                 CloseTime = Find("close_time", "close_time_ms", "closetime"),
-                Count = Either(Find("count", "number_of_trades", "trades"), samples), CountsSamples = samples >= 0,
+                Count = Either(Find("count", "number_of_trades", "trades"), samples),
+                CountsSamples = samples >= 0,
             };
         }
         if ((rate >= 0 || perHour >= 0) && time >= 0 && side < 0 && Find("liquidated_usd") < 0)
             return new()
             {
-                Layout = SourceLayout.Funding, HasHeader = true, Width = csv.Count, Time = time, Symbol = symbol,
-                Rate = Either(rate, perHour), RatePerHour = rate < 0, IntervalHours = Find("funding_interval_hours"),
+                Layout = SourceLayout.Funding,
+                HasHeader = true,
+                Width = csv.Count,
+                Time = time,
+                Symbol = symbol,
+                Rate = Either(rate, perHour),
+                RatePerHour = rate < 0,
+                IntervalHours = Find("funding_interval_hours"),
             };
         if (amount >= 0 && value >= 0 && time >= 0)
             return new()
             {
-                Layout = SourceLayout.OpenInterest, HasHeader = true, Width = csv.Count, Time = time, Symbol = symbol, Amount = amount, Value = value,
+                Layout = SourceLayout.OpenInterest,
+                HasHeader = true,
+                Width = csv.Count,
+                Time = time,
+                Symbol = symbol,
+                Amount = amount,
+                Value = value,
             };
         time = Either(time, Letter("T"));
         if (side >= 0 && price >= 0 && Either(filled, ordered) >= 0 && time >= 0 && Find("is_buyer_maker", "crossed", "trdmatchid") < 0)
             return new()
             {
-                Layout = SourceLayout.ForcedOrders, HasHeader = true, Width = csv.Count, Time = time, Symbol = Either(symbol, Letter("s")), Side = side,
-                Price = price, AveragePrice = Either(Find("average_price", "avg_price"), Letter("ap")), Quantity = Either(filled, ordered),
+                Layout = SourceLayout.ForcedOrders,
+                HasHeader = true,
+                Width = csv.Count,
+                Time = time,
+                Symbol = Either(symbol, Letter("s")),
+                Side = side,
+                Price = price,
+                AveragePrice = Either(Find("average_price", "avg_price"), Letter("ap")),
+                Quantity = Either(filled, ordered),
             };
         return Unknown(ref csv, out unsupported);
     }
@@ -161,8 +190,16 @@ internal sealed class SourceColumns
         if (timeFirst && (csv.Count is 12 or 6))
             return new()
             {
-                Layout = SourceLayout.Klines, Width = csv.Count, Time = 0, Open = 1, High = 2, Low = 3, Close = 4, Volume = 5,
-                CloseTime = csv.Count == 12 ? 6 : None, Count = csv.Count == 12 ? 8 : None,
+                Layout = SourceLayout.Klines,
+                Width = csv.Count,
+                Time = 0,
+                Open = 1,
+                High = 2,
+                Low = 3,
+                Close = 4,
+                Volume = 5,
+                CloseTime = csv.Count == 12 ? 6 : None,
+                Count = csv.Count == 12 ? 8 : None,
             };
         if (timeFirst && csv.Count == 3) return new() { Layout = SourceLayout.Funding, Width = 3, Time = 0, IntervalHours = 1, Rate = 2 };
         if (timeFirst && csv.Count == 8)
@@ -172,7 +209,14 @@ internal sealed class SourceColumns
         if (!timeFirst && csv.Count is >= 11 and <= 13 && IsSide(csv[1]) && TimeText.TryParse(csv[10], out _, out _))
             return new()
             {
-                Layout = SourceLayout.ForcedOrders, Width = csv.Count, Symbol = 0, Side = 1, Price = 5, AveragePrice = 6, Quantity = 9, Time = 10,
+                Layout = SourceLayout.ForcedOrders,
+                Width = csv.Count,
+                Symbol = 0,
+                Side = 1,
+                Price = 5,
+                AveragePrice = 6,
+                Quantity = 9,
+                Time = 10,
             };
         return null;
     }

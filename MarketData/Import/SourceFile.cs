@@ -10,7 +10,8 @@ internal sealed class SourceFile(string path, bool chosen)
     public bool Chosen { get; } = chosen;
 
     /// <summary>
-    /// The files behind what the user named, in order of their paths. A file in a folder that is neither zip nor csv goes to <paramref name="skipped"/>.
+    /// The files behind what the user named, in order of their paths. A file in a folder that is neither zip nor csv goes to
+    /// <paramref name="skipped"/>.
     /// </summary>
     /// <exception cref="MarketDataException">A path does not exist, or a folder has nothing to import.</exception>
     public static List<SourceFile> Find(IReadOnlyList<string> from, List<SkippedFile> skipped)
@@ -23,9 +24,10 @@ internal sealed class SourceFile(string path, bool chosen)
                 files.Add(new(path, chosen: true));
                 continue;
             }
-            if (!Directory.Exists(path)) throw new MarketDataException(path, "does not exist; give a .zip or .csv file, or a folder of them");
+            if (!Directory.Exists(path))
+                throw new MarketDataException(path, "does not exist; give a .zip or .csv file, or a folder of them");
             var before = files.Count;
-            var inside = Directory.GetFiles(path, "*", SearchOption.AllDirectories);
+            var inside = Directory.GetFiles(path, "*", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true });
             Array.Sort(inside, StringComparer.Ordinal);
             foreach (var file in inside)
             {

@@ -8,7 +8,10 @@ internal sealed partial class SourceHints
     private static readonly char[] Separators = ['-', '_', '.', ' '];
 
     private static readonly string[] OtherVenues =
-        ["bybit", "okx", "gate", "gateio", "htx", "huobi", "kucoin", "mexc", "bitget", "bitmex", "deribit", "hyperliquid", "dydx", "kraken", "coinbase"];
+    [
+        "bybit", "okx", "gate", "gateio", "htx", "huobi", "kucoin", "mexc", "bitget", "bitmex", "deribit", "hyperliquid", "dydx", "kraken",
+        "coinbase",
+    ];
 
     /// <summary>The linear perpetual's or spot pair's symbol, if it is told.</summary>
     public string? Symbol { get; private set; }
@@ -25,15 +28,15 @@ internal sealed partial class SourceHints
     /// <summary>Why the file cannot be imported, whatever it holds.</summary>
     public string? Unsupported { get; private set; }
 
-    /// <summary>A venue in the file's name that is not <paramref name="market"/> makes the file unsupported.</summary>
-    public static SourceHints Of(string path, string market)
+    /// <summary>Reads the path; the file itself is not touched.</summary>
+    public static SourceHints Of(string path)
     {
         var hints = new SourceHints();
         var full = Path.GetFullPath(path);
         var name = Path.GetFileNameWithoutExtension(full);
         var folders = (Path.GetDirectoryName(full) ?? "").Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries);
         hints.ReadFolders(folders);
-        hints.ReadName(name, market);
+        hints.ReadName(name);
         if (hints.Symbol is null) hints.SymbolFromFolder(folders);
         return hints;
     }
@@ -56,7 +59,7 @@ internal sealed partial class SourceHints
         }
     }
 
-    private void ReadName(string name, string market)
+    private void ReadName(string name)
     {
         var parts = name.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
         for (var i = 0; i < parts.Length; i++)
@@ -64,9 +67,10 @@ internal sealed partial class SourceHints
             var part = parts[i];
             var next = i + 1 < parts.Length ? parts[i + 1] : "";
             if (BarName().IsMatch(part)) Interval ??= part;
-            else if (Array.IndexOf(OtherVenues, part.ToLowerInvariant()) >= 0 && !part.Equals(market, StringComparison.OrdinalIgnoreCase))
-                Unsupported ??= $"is named after {part}, and this reads {market} files; rename it if it is one";
-            else if (part.Equals("mark", StringComparison.OrdinalIgnoreCase) || part.Equals("markPriceKlines", StringComparison.OrdinalIgnoreCase)
+            else if (Array.IndexOf(OtherVenues, part.ToLowerInvariant()) >= 0)
+                Unsupported ??= $"is named after {part}, and this reads {BinanceImport.Market} files; rename it if it is one";
+            else if (part.Equals("mark", StringComparison.OrdinalIgnoreCase)
+                || part.Equals("markPriceKlines", StringComparison.OrdinalIgnoreCase)
                 || part.Equals("markprice", StringComparison.OrdinalIgnoreCase)) Kind = DataKind.Mark;
             else if (Symbol is null) ReadSymbol(part.ToUpperInvariant(), next, first: i == 0);
             NotSupported(part);
@@ -109,10 +113,13 @@ internal sealed partial class SourceHints
             "bookDepth" or "bookTicker" => "order-book data",
             _ => null,
         };
-        if (what is not null) Unsupported ??= $"holds {what}; imported are klines, markPriceKlines, fundingRate, metrics, liquidationSnapshot and forced orders";
+        if (what is not null)
+            Unsupported ??= $"holds {what}; imported are klines, markPriceKlines, fundingRate, metrics, liquidationSnapshot and recorded "
+                + "forced orders";
     }
 
-    private const string CoinMargined = "is of a coin-margined contract, whose volumes are contracts, not coins; only USD-margined contracts are supported";
+    private const string CoinMargined =
+        "is of a coin-margined contract, whose volumes are contracts, not coins; only USD-margined contracts are supported";
 
     [GeneratedRegex(@"^([0-9]{1,2}[smhdw]|1mo)$")]
     private static partial Regex BarName();

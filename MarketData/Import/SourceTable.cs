@@ -60,11 +60,13 @@ internal sealed class SourceTable
         var text = System.Text.Encoding.UTF8.GetString(csv[Columns.Symbol]).ToUpperInvariant();
         if (!_symbolOfText.TryGetValue(text, out var symbol))
         {
-            if (!SymbolName.IsValid(text)) throw csv.Fault(Columns.Symbol, $"symbol '{MarketDataException.Printable(csv[Columns.Symbol])}' is not a name");
+            if (!SymbolName.IsValid(text))
+                throw csv.Fault(Columns.Symbol, $"symbol '{MarketDataException.Printable(csv[Columns.Symbol])}' is not a name");
             symbol = Columns.Layout == SourceLayout.ForcedOrders ? SymbolName.WithQuote(text) : text;
             _symbolOfText.Add(text, symbol);
         }
-        if (Hints.Symbol is { } told && symbol != told) throw csv.Fault(Columns.Symbol, $"symbol '{symbol}' is not the {told} of the file's name");
+        if (Hints.Symbol is { } told && symbol != told)
+            throw csv.Fault(Columns.Symbol, $"symbol '{symbol}' is not the {told} of the file's name");
         return _symbols.Count == 0 || _symbols.Contains(symbol) ? symbol : null;
     }
 
@@ -98,11 +100,13 @@ internal sealed class SourceTable
         if (Hints.Symbol is { } told)
         {
             if (_symbols.Count > 0 && !_symbols.Contains(told))
-                throw new MarketDataException(File.Path, $"is named after {told}, which is not the symbol given with --symbol; rename it if it is");
+                throw new MarketDataException(File.Path,
+                    $"is named after {told}, which is not the symbol given with --symbol; rename it if it is");
             return told;
         }
         if (_symbols.Count == 1) return _symbols.First();
-        throw new MarketDataException(File.Path, "does not say its symbol, neither in its name nor in a column; give it with --symbol, e.g. --symbol BTCUSDT");
+        throw new MarketDataException(File.Path,
+            "does not say its symbol, neither in its name nor in a column; give it with --symbol, e.g. --symbol BTCUSDT");
     }
 }
 

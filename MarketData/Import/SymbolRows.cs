@@ -3,7 +3,8 @@ namespace Backtests.MarketData;
 /// <summary>The rows of one symbol of one source file: in order, each once.</summary>
 internal sealed class SymbolRows<TRow> where TRow : struct, ISeriesRow<TRow>
 {
-    private static readonly Comparer<Sourced<TRow>> ByRow = Comparer<Sourced<TRow>>.Create((left, right) => TRow.Compare(left.Row, right.Row));
+    private static readonly Comparer<Sourced<TRow>> ByRow =
+        Comparer<Sourced<TRow>>.Create((left, right) => TRow.Compare(left.Row, right.Row));
 
     public List<Sourced<TRow>> Rows { get; private set; } = [];
 
@@ -11,8 +12,8 @@ internal sealed class SymbolRows<TRow> where TRow : struct, ISeriesRow<TRow>
     public int Duplicates { get; private set; }
 
     /// <summary>
-    /// Takes the current row of the file. Rows of bars and measurements must come in order of time; forced orders need not, because a stream over
-    /// several connections arrives interleaved.
+    /// Takes the current row of the file. Rows of bars and measurements must come in order of time; forced orders need not, because a
+    /// stream over several connections arrives interleaved.
     /// </summary>
     public void Add(in TRow row, ref CsvReader csv)
     {
@@ -23,7 +24,8 @@ internal sealed class SymbolRows<TRow> where TRow : struct, ISeriesRow<TRow>
         }
         var found = Rows.BinarySearch(new(row, 0), ByRow);
         if (found >= 0 && Rows[found].Row.Equals(row)) Duplicates++;
-        else if (found >= 0) throw csv.Fault(0, $"time {TimeText.Show(row.Time)} is also that of row {Rows[found].Line}, with other values");
+        else if (found >= 0)
+            throw csv.Fault(0, $"time {TimeText.Show(row.Time)} is also that of row {Rows[found].Line}, with other values");
         else throw csv.Fault(0, $"time {TimeText.Show(row.Time)} is before that of the row above, {TimeText.Show(Rows[^1].Row.Time)}");
     }
 
@@ -35,7 +37,8 @@ internal sealed class SymbolRows<TRow> where TRow : struct, ISeriesRow<TRow>
     };
 
     /// <summary>The rows with every time moved.</summary>
-    public List<Sourced<TRow>> Stamped(long offset) => Rows.ConvertAll(row => new Sourced<TRow>(TRow.At(row.Row, row.Row.Time + offset), row.Line));
+    public List<Sourced<TRow>> Stamped(long offset) =>
+        Rows.ConvertAll(row => new Sourced<TRow>(TRow.At(row.Row, row.Row.Time + offset), row.Line));
 
     /// <summary>Puts forced orders in order and drops repetitions.</summary>
     public void Finish()

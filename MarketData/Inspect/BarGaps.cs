@@ -8,8 +8,8 @@ namespace Backtests.MarketData;
 internal readonly record struct BarGap(long From, long Until, long Missing, long Length);
 
 /// <summary>
-/// Gaps of a series of bars. A minute folder may hold bars of different lengths on different days, each stamped at its last minute, so each day is
-/// measured by its own length.
+/// Gaps of a series of bars. A minute folder may hold bars of different lengths on different days, each stamped at its last minute, so
+/// each day is measured by its own length.
 /// </summary>
 internal sealed class BarGaps
 {

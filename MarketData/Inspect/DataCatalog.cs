@@ -23,7 +23,8 @@ internal sealed class DataCatalog
     /// <exception cref="MarketDataException">There is no such folder.</exception>
     public static DataCatalog Of(string dataFolder)
     {
-        if (!Directory.Exists(dataFolder)) throw new MarketDataException(dataFolder, "is not a folder; give the data folder with --data-folder");
+        if (!Directory.Exists(dataFolder))
+            throw new MarketDataException(dataFolder, "is not a folder; give the data folder with --data-folder");
         var series = new SortedDictionary<string, List<CatalogFile>>(StringComparer.Ordinal);
         var strays = new List<string>();
         foreach (var root in new[] { "cryptofuture", "crypto", "custom" })
@@ -87,7 +88,8 @@ internal sealed class DataCatalog
         var stem = name[..end];
         return (parts[2], parts.Length) switch
         {
-            ("minute", 5) when DayOf(stem) is { } day => (new(asset, market, parts[3].ToUpperInvariant(), kind, DataResolution.Minute), day),
+            ("minute", 5) when DayOf(stem) is { } day =>
+                (new(asset, market, parts[3].ToUpperInvariant(), kind, DataResolution.Minute), day),
             ("hour", 4) => (new(asset, market, stem.ToUpperInvariant(), kind, DataResolution.Hour), null),
             ("daily", 4) => (new(asset, market, stem.ToUpperInvariant(), kind, DataResolution.Daily), null),
             _ => null,
@@ -95,5 +97,6 @@ internal sealed class DataCatalog
     }
 
     private static DateOnly? DayOf(string text) =>
-        DateOnly.TryParseExact(text, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= 1970 and < 2100 ? day : null;
+        DateOnly.TryParseExact(text, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            && day.Year is >= 1970 and < 2100 ? day : null;
 }

@@ -2,7 +2,8 @@ namespace Backtests.MarketData;
 
 /// <summary>What a data folder has of one series.</summary>
 /// <param name="Series">Which series.</param>
-/// <param name="Interval">Length of its bars, like 1m (for open interest, its grid), or several, like <c>1m 5m</c>; empty for events.</param>
+/// <param name="Interval">Length of its bars, like 1m (for open interest, its grid), or several, like <c>1m 5m</c>; empty for
+/// events.</param>
 /// <param name="FirstDay">UTC day of the first row; null when no row could be read.</param>
 /// <param name="LastDay">UTC day of the last row; null when no row could be read.</param>
 /// <param name="Days">UTC days that have rows.</param>
@@ -17,7 +18,8 @@ public static class DataList
 {
     /// <summary>One summary a series, in order of asset, market, symbol and kind.</summary>
     /// <exception cref="MarketDataException">There is no such folder.</exception>
-    public static IReadOnlyList<SeriesSummary> Run(string dataFolder, IProgress<ImportProgress>? progress = null, CancellationToken cancellation = default)
+    public static IReadOnlyList<SeriesSummary> Run(
+        string dataFolder, IProgress<ImportProgress>? progress = null, CancellationToken cancellation = default)
     {
         var catalog = DataCatalog.Of(dataFolder);
         var list = new List<SeriesSummary>(catalog.Series.Count);
@@ -39,7 +41,7 @@ public static class DataList
             if (times[i] / TimeText.Day != times[i - 1] / TimeText.Day) days++;
         var gaps = new BarGaps(scan);
         long? missing = scan.Length == 0 ? null : gaps.Gaps.Sum(gap => gap.Missing * gap.Length) / TimeText.Minute;
-        return new(scan.Series, string.Join(" ", gaps.DaysOf.Keys.Select(BarLength.Show)), TimeText.DayOf(times[0]), TimeText.DayOf(times[^1]), days,
-            times.Count, missing, scan.Unreadable);
+        return new(scan.Series, string.Join(" ", gaps.DaysOf.Keys.Select(BarLength.Show)), TimeText.DayOf(times[0]),
+            TimeText.DayOf(times[^1]), days, times.Count, missing, scan.Unreadable);
     }
 }

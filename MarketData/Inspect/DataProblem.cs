@@ -37,6 +37,9 @@ public enum ProblemKind
     /// <summary>Days of a perpetual with trades but no mark price, on which liquidations need a proxy.</summary>
     TradeWithoutMark,
 
+    /// <summary>A traded symbol without a row in the symbol-properties database: its tick and lot are unknown.</summary>
+    NoSymbolProperties,
+
     /// <summary>A funding settlement that is not on the hour.</summary>
     FundingOffTheHour,
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Backtests.MarketData;
 
 /// <summary>What counts as wrong.</summary>
@@ -19,14 +21,19 @@ public static class DataValidate
     /// <summary>Reads everything and lists the problems, series by series.</summary>
     /// <exception cref="MarketDataException">There is no such folder.</exception>
     public static IReadOnlyList<DataProblem> Run(
-        string dataFolder, ValidateOptions? options = null, IProgress<ImportProgress>? progress = null, CancellationToken cancellation = default)
+        string dataFolder,
+        ValidateOptions? options = null,
+        IProgress<ImportProgress>? progress = null,
+        CancellationToken cancellation = default)
     {
         options ??= new();
         var catalog = DataCatalog.Of(dataFolder);
         var problems = new List<DataProblem>();
         foreach (var stray in catalog.Strays)
-            problems.Add(new(ProblemSeverity.Warning, ProblemKind.StrayFile, null, stray, null, $"{stray}: is no part of the layout; nothing reads it"));
+            problems.Add(new(ProblemSeverity.Warning, ProblemKind.StrayFile, null, stray, null,
+                $"{stray}: is no part of the layout; nothing reads it"));
 
+        WithoutProperties(dataFolder, catalog, problems);
         SeriesScan? trade = null;
         for (var i = 0; i < catalog.Series.Count; i++)
         {
@@ -39,13 +46,30 @@ public static class DataValidate
             if (scan.Series is { Kind: DataKind.Trade, Resolution: DataResolution.Minute, Asset: AssetClass.CryptoFuture })
             {
                 trade = scan;
-                WithoutMark(trade, Mark(catalog, trade.Series, DataResolution.Minute), Mark(catalog, trade.Series, DataResolution.Hour), problems);
+                WithoutMark(trade, Mark(catalog, trade.Series, DataResolution.Minute), Mark(catalog, trade.Series, DataResolution.Hour),
+                    problems);
             }
             if (scan.Series is { Kind: DataKind.Mark, Resolution: DataResolution.Minute } && trade?.Series.Symbol == scan.Series.Symbol
                 && trade.Series.Market == scan.Series.Market) Diverging(trade, scan, options, problems);
             progress?.Report(new(i + 1, catalog.Series.Count, files[^1].Path));
         }
         return problems;
+    }
+
+    private static void WithoutProperties(string dataFolder, DataCatalog catalog, List<DataProblem> problems)
+    {
+        var database = Path.Combine(dataFolder, ReferenceData.SymbolProperties);
+        var known = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        if (File.Exists(database))
+            foreach (var line in File.ReadLines(database))
+                if (line.Split(',') is [var market, var symbol, var type, ..]) known.Add($"{market},{symbol},{type}");
+        foreach (var files in catalog.Series)
+        {
+            var series = files[0].Series;
+            if (series.Kind != DataKind.Trade || known.Contains($"{series.Market},{series.Symbol},{series.Asset}")) continue;
+            problems.Add(new(ProblemSeverity.Warning, ProblemKind.NoSymbolProperties, series, database, null,
+                $"{series}: has no row in {database}, so its tick and lot are unknown"));
+        }
     }
 
     private static List<CatalogFile>? Mark(DataCatalog catalog, SeriesId trade, DataResolution resolution)
@@ -66,7 +90,8 @@ public static class DataValidate
         }
         var gaps = new BarGaps(scan);
         if (gaps.DaysOf.Count > 1)
-            problems.Add(new(ProblemSeverity.Warning, ProblemKind.MixedBars, scan.Series, scan.Series.ToString(), null, $"{scan.Series}: has bars of "
+            problems.Add(new(ProblemSeverity.Warning, ProblemKind.MixedBars, scan.Series, scan.Series.ToString(), null,
+                $"{scan.Series}: has bars of "
                 + string.Join(", ", gaps.DaysOf.Select(days => $"{BarLength.Show(days.Key)} on {Count(days.Value, "day")}"))
                 + "; the longer ones look like minutes in which all of it happened"));
         foreach (var gap in gaps.Gaps)
@@ -74,7 +99,8 @@ public static class DataValidate
                 ? Count(gap.Missing, "measurement")
                 : Count(gap.Missing, $"bar of {BarLength.Show(gap.Length)}", $"bars of {BarLength.Show(gap.Length)}"), gap.From, gap.Until);
 
-        void Missing(string what, long from, long until) => problems.Add(new(ProblemSeverity.Warning, ProblemKind.Gap, scan.Series, scan.Series.ToString(),
+        void Missing(string what, long from, long until) =>
+            problems.Add(new(ProblemSeverity.Warning, ProblemKind.Gap, scan.Series, scan.Series.ToString(),
             null, $"{scan.Series}: {what} missing from {TimeText.Show(from)} until {TimeText.Show(until)}"));
     }
 
@@ -107,7 +133,8 @@ public static class DataValidate
         if (from is not null) Report(from.Value, last);
 
         void Report(DateOnly first, DateOnly until) => problems.Add(new(ProblemSeverity.Warning, ProblemKind.TradeWithoutMark, trade.Series,
-            trade.Series.ToString(), null, $"{trade.Series}: no mark price from {first:yyyy-MM-dd} to {until:yyyy-MM-dd}; liquidations there need a proxy"));
+            trade.Series.ToString(), null,
+            $"{trade.Series}: no mark price from {first:yyyy-MM-dd} to {until:yyyy-MM-dd}; liquidations there need a proxy"));
     }
 
     private static void Diverging(SeriesScan trade, SeriesScan mark, ValidateOptions options, List<DataProblem> problems)
@@ -141,9 +168,10 @@ public static class DataValidate
         void Report()
         {
             if (from < 0 || until - from + trade.Length < options.DivergenceTime.TotalMilliseconds) return;
-            problems.Add(new(ProblemSeverity.Error, ProblemKind.MarkAndLastDiverge, trade.Series, trade.Series.ToString(), null, string.Create(
-                System.Globalization.CultureInfo.InvariantCulture, $"{trade.Series}: last and mark price are apart from {TimeText.Show(from)} until "
-                + $"{TimeText.Show(until)}, at most {100 * farthest:+0.00;-0.00} %; is one of another market?")));
+            var far = (100 * farthest).ToString("+0.00;-0.00", CultureInfo.InvariantCulture);
+            problems.Add(new(ProblemSeverity.Error, ProblemKind.MarkAndLastDiverge, trade.Series, trade.Series.ToString(), null,
+                $"{trade.Series}: last and mark price are apart from {TimeText.Show(from)} until {TimeText.Show(until)}, at most {far} %; "
+                + "is one of another market?"));
         }
     }
 

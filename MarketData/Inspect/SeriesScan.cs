@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Backtests.MarketData;
 
 /// <summary>Everything that is read from one series: times, closes where it has any, and what is wrong.</summary>
@@ -88,7 +90,7 @@ internal sealed class SeriesScan : IRowFunction<bool>
         var (entry, text) = SingleEntryZip.Read(bytes, file.Path);
         if (entry != expected)
             _problems.Add(new(ProblemSeverity.Error, ProblemKind.WrongEntryName, Series, file.Path, null,
-                $"{file.Path}: the entry is called '{MarketDataException.Printable(System.Text.Encoding.UTF8.GetBytes(entry))}', not '{expected}'"));
+                $"{file.Path}: the entry is called '{MarketDataException.Printable(Encoding.UTF8.GetBytes(entry))}', not '{expected}'"));
         return text;
     }
 
@@ -97,6 +99,7 @@ internal sealed class SeriesScan : IRowFunction<bool>
         for (var i = 0; i < Math.Min(faults.Count, MostFaultsOfFile); i++)
             _problems.Add(new(ProblemSeverity.Error, ProblemKind.BadRow, Series, path, faults[i].Row, faults[i].Message));
         if (faults.Count > MostFaultsOfFile)
-            _problems.Add(new(ProblemSeverity.Error, ProblemKind.BadRow, Series, path, null, $"{path}: {faults.Count - MostFaultsOfFile} more bad rows"));
+            _problems.Add(new(ProblemSeverity.Error, ProblemKind.BadRow, Series, path, null,
+                $"{path}: {faults.Count - MostFaultsOfFile} more bad rows"));
     }
 }

@@ -8,7 +8,8 @@ internal static class BarLength
     /// <summary>Milliseconds of a name like 1m, 15m, 4h, 1d; 0 when it is not one.</summary>
     public static long Parse(ReadOnlySpan<char> name)
     {
-        if (name.Length is < 2 or > 3 || !int.TryParse(name[..^1], NumberStyles.None, CultureInfo.InvariantCulture, out var count)) return 0;
+        if (name.Length is < 2 or > 3 || !int.TryParse(name[..^1], NumberStyles.None, CultureInfo.InvariantCulture, out var count))
+            return 0;
         return count * (name[^1] switch { 'm' => TimeText.Minute, 'h' => TimeText.Hour, 'd' => TimeText.Day, _ => 0 });
     }
 
@@ -26,8 +27,8 @@ internal static class BarLength
     }
 
     /// <summary>
-    /// What to add to a bar's open to get its stamp: a bar that is longer than its folder's unit is one row at the last unit, so that nobody sees it
-    /// before it is complete.
+    /// What to add to a bar's open to get its stamp: a bar that is longer than its folder's unit is one row at the last unit, so that
+    /// nobody sees it before it is complete.
     /// </summary>
     public static long StampOffset(long length, DataResolution resolution) => length - Unit(resolution);
 

@@ -1,11 +1,12 @@
 namespace Backtests.MarketData;
 
 /// <summary>
-/// A liquidation order as the venue published it. <paramref name="Sell"/>: a long was liquidated. <paramref name="Price"/> is the order's limit
-/// (the bankruptcy side), <paramref name="AveragePrice"/> its execution (null when the recorder lacks it), <paramref name="Quantity"/> the
-/// accumulated filled base units.
+/// A liquidation order as the venue published it. <paramref name="Sell"/>: a long was liquidated. <paramref name="Price"/> is the order's
+/// limit (the bankruptcy side), <paramref name="AveragePrice"/> its execution (null when the recorder lacks it),
+/// <paramref name="Quantity"/> the accumulated filled base units.
 /// </summary>
-internal readonly record struct ForcedOrderRow(long Time, bool Sell, decimal Price, decimal? AveragePrice, decimal Quantity) : ISeriesRow<ForcedOrderRow>
+internal readonly record struct ForcedOrderRow(long Time, bool Sell, decimal Price, decimal? AveragePrice, decimal Quantity)
+    : ISeriesRow<ForcedOrderRow>
 {
     public static int Columns => 4;
 

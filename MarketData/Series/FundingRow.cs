@@ -1,6 +1,7 @@
 namespace Backtests.MarketData;
 
-/// <summary>A funding settlement: <paramref name="Rate"/> is the fraction of the notional that longs pay shorts for the interval that ends at <paramref name="Time"/>.</summary>
+/// <summary>A funding settlement: <paramref name="Rate"/> is the fraction of the notional that longs pay shorts for the interval that ends
+/// at <paramref name="Time"/>.</summary>
 internal readonly record struct FundingRow(long Time, decimal Rate) : ISeriesRow<FundingRow>
 {
     /// <summary>Beyond any venue's cap: a rate as large as this was written in percent or in basis points.</summary>

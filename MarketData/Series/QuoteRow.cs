@@ -13,8 +13,10 @@ internal readonly record struct QuoteRow(
     public static QuoteRow Read(long time, ref CsvReader csv)
     {
         var row = new QuoteRow(time,
-            csv.Price(1, "bid open"), csv.Price(2, "bid high"), csv.Price(3, "bid low"), csv.Price(4, "bid close"), csv.Quantity(5, "bid size"),
-            csv.Price(6, "ask open"), csv.Price(7, "ask high"), csv.Price(8, "ask low"), csv.Price(9, "ask close"), csv.Quantity(10, "ask size"));
+            csv.Price(1, "bid open"), csv.Price(2, "bid high"), csv.Price(3, "bid low"), csv.Price(4, "bid close"),
+            csv.Quantity(5, "bid size"),
+            csv.Price(6, "ask open"), csv.Price(7, "ask high"), csv.Price(8, "ask low"), csv.Price(9, "ask close"),
+            csv.Quantity(10, "ask size"));
         csv.CheckBar(row.BidOpen, row.BidHigh, row.BidLow, row.BidClose);
         csv.CheckBar(row.AskOpen, row.AskHigh, row.AskLow, row.AskClose);
         if (row.BidClose > row.AskClose) throw csv.Fault(4, $"bid close {row.BidClose} is above the ask close {row.AskClose}");

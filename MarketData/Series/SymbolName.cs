@@ -16,7 +16,8 @@ internal static class SymbolName
         return true;
     }
 
-    /// <summary>Whether the name ends with one of the quote currencies of the linear contracts, after at least one character of a base.</summary>
+    /// <summary>Whether the name ends with one of the quote currencies of the linear contracts, after at least one character of a
+    /// base.</summary>
     public static bool EndsWithQuote(string symbol) =>
         Array.Exists(Quotes, quote => symbol.Length > quote.Length && symbol.EndsWith(quote, StringComparison.Ordinal));
 

@@ -7,7 +7,8 @@ namespace Backtests.MarketData;
 /// <param name="Low">Quote currency.</param>
 /// <param name="Close">Quote currency.</param>
 /// <param name="Volume">Base units.</param>
-internal readonly record struct TradeRow(long Time, decimal Open, decimal High, decimal Low, decimal Close, decimal Volume) : ISeriesRow<TradeRow>
+internal readonly record struct TradeRow(long Time, decimal Open, decimal High, decimal Low, decimal Close, decimal Volume)
+    : ISeriesRow<TradeRow>
 {
     public static int Columns => 5;
 

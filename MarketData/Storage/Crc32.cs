@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+
 namespace Backtests.MarketData;
 
 /// <summary>The checksum of zip archives (CRC-32, reflected polynomial 0xEDB88320), eight bytes at a step.</summary>
@@ -13,10 +15,12 @@ internal static class Crc32
         var table = Table;
         while (data.Length >= Lanes)
         {
-            var low = crc ^ System.Buffers.Binary.BinaryPrimitives.ReadUInt32LittleEndian(data);
-            var high = System.Buffers.Binary.BinaryPrimitives.ReadUInt32LittleEndian(data[4..]);
-            crc = table[7 * 256 + (byte)low] ^ table[6 * 256 + (byte)(low >> 8)] ^ table[5 * 256 + (byte)(low >> 16)] ^ table[4 * 256 + (low >> 24)]
-                ^ table[3 * 256 + (byte)high] ^ table[2 * 256 + (byte)(high >> 8)] ^ table[256 + (byte)(high >> 16)] ^ table[high >> 24];
+            var low = crc ^ BinaryPrimitives.ReadUInt32LittleEndian(data);
+            var high = BinaryPrimitives.ReadUInt32LittleEndian(data[4..]);
+            crc = table[7 * 256 + (byte)low] ^ table[6 * 256 + (byte)(low >> 8)]
+                ^ table[5 * 256 + (byte)(low >> 16)] ^ table[4 * 256 + (low >> 24)]
+                ^ table[3 * 256 + (byte)high] ^ table[2 * 256 + (byte)(high >> 8)]
+                ^ table[256 + (byte)(high >> 16)] ^ table[high >> 24];
             data = data[Lanes..];
         }
         foreach (var value in data) crc = table[(byte)(crc ^ value)] ^ (crc >> 8);

@@ -8,7 +8,8 @@ namespace Backtests.MarketData;
 /// </summary>
 public static class DataLayout
 {
-    /// <summary>The file of a series (of one day of it where it has a file a day), relative to the data folder, with forward slashes.</summary>
+    /// <summary>The file of a series (of one day of it where it has a file a day), relative to the data folder, with forward
+    /// slashes.</summary>
     /// <exception cref="ArgumentException">The series has a file a day and <paramref name="day"/> is missing.</exception>
     public static string PathOf(SeriesId id, DateOnly? day = null)
     {
@@ -56,6 +57,7 @@ public static class DataLayout
     private static string DateText(SeriesId id, DateOnly? day)
     {
         if (!id.HasFilePerDay) return "";
-        return day?.ToString("yyyyMMdd", CultureInfo.InvariantCulture) ?? throw new ArgumentException($"{id} has a file a day", nameof(day));
+        return day?.ToString("yyyyMMdd", CultureInfo.InvariantCulture)
+            ?? throw new ArgumentException($"{id} has a file a day", nameof(day));
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Backtests.MarketData;
 
 /// <summary>A row and the line of the source file it came from, for messages.</summary>
@@ -22,8 +24,10 @@ internal sealed class SeriesFiles(StagedFolder folder, bool replace, bool compre
     /// <param name="rows">In order, without repetitions.</param>
     /// <param name="bar">Length of a bar in milliseconds; 0 for events.</param>
     /// <param name="source">What messages call the source of the rows.</param>
-    /// <exception cref="MarketDataException">A stored file is damaged, has other values at the same time, or holds bars of another length.</exception>
-    public StoreResult Store<TRow>(SeriesId id, IReadOnlyList<Sourced<TRow>> rows, long bar, string source) where TRow : struct, ISeriesRow<TRow>
+    /// <exception cref="MarketDataException">A stored file is damaged, has other values at the same time, or holds bars of another
+    /// length.</exception>
+    public StoreResult Store<TRow>(SeriesId id, IReadOnlyList<Sourced<TRow>> rows, long bar, string source)
+        where TRow : struct, ISeriesRow<TRow>
     {
         if (!id.HasFilePerDay) return StoreFile(id, null, rows, 0, rows.Count, bar, source);
         var total = default(StoreResult);
@@ -41,7 +45,8 @@ internal sealed class SeriesFiles(StagedFolder folder, bool replace, bool compre
         return total;
     }
 
-    private StoreResult StoreFile<TRow>(SeriesId id, DateOnly? day, IReadOnlyList<Sourced<TRow>> rows, int start, int end, long bar, string source)
+    private StoreResult StoreFile<TRow>(SeriesId id, DateOnly? day, IReadOnlyList<Sourced<TRow>> rows, int start, int end, long bar,
+        string source)
         where TRow : struct, ISeriesRow<TRow>
     {
         var path = DataLayout.PathOf(id, day);
@@ -50,15 +55,16 @@ internal sealed class SeriesFiles(StagedFolder folder, bool replace, bool compre
         if (bar > 0) CheckBarLength(stored, id.Resolution, folder.FullPath(path), bar, source);
         var merged = Merge(stored, rows, start, end, folder.FullPath(path), source, out var added);
 
-        SeriesText.Write<TRow>(_text, id, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(merged));
+        SeriesText.Write<TRow>(_text, id, CollectionsMarshal.AsSpan(merged));
         var entry = DataLayout.EntryOf(id, day);
-        var bytes = entry.Length == 0 ? _text.Written : SingleEntryZip.Write(entry, _text.Written, compress);
-        var same = before is not null && bytes.SequenceEqual(before);
+        var bytes = entry.Length == 0 ? _text.Written.ToArray() : SingleEntryZip.Write(entry, _text.Written, compress);
+        var same = before is not null && bytes.AsSpan().SequenceEqual(before);
         if (!same) folder.Write(path, bytes);
         return new(added, end - start - added, same ? 0 : 1, same ? 1 : 0);
     }
 
-    private List<TRow> Stored<TRow>(SeriesId id, DateOnly? day, string path, byte[] bytes, long first, long last) where TRow : struct, ISeriesRow<TRow>
+    private List<TRow> Stored<TRow>(SeriesId id, DateOnly? day, string path, byte[] bytes, long first, long last)
+        where TRow : struct, ISeriesRow<TRow>
     {
         if (replace && day is not null) return [];
         var file = folder.FullPath(path);
@@ -89,7 +95,8 @@ internal sealed class SeriesFiles(StagedFolder folder, bool replace, bool compre
                 + "choose one with --interval, or give --replace to keep only the new ones");
     }
 
-    private static List<TRow> Merge<TRow>(List<TRow> stored, IReadOnlyList<Sourced<TRow>> rows, int start, int end, string path, string source, out int added)
+    private static List<TRow> Merge<TRow>(List<TRow> stored, IReadOnlyList<Sourced<TRow>> rows, int start, int end, string path,
+        string source, out int added)
         where TRow : struct, ISeriesRow<TRow>
     {
         var merged = new List<TRow>(stored.Count + end - start);

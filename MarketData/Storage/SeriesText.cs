@@ -19,7 +19,8 @@ internal static class SeriesText
     }
 
     /// <summary>Reads rows and refuses the first that is wrong.</summary>
-    public static List<TRow> Read<TRow>(ReadOnlySpan<byte> text, SeriesId id, DateOnly? day, string file) where TRow : struct, ISeriesRow<TRow>
+    public static List<TRow> Read<TRow>(ReadOnlySpan<byte> text, SeriesId id, DateOnly? day, string file)
+        where TRow : struct, ISeriesRow<TRow>
     {
         var rows = new List<TRow>(text.Length / 32);
         Read(text, id, day, file, rows, faults: null);
@@ -27,7 +28,8 @@ internal static class SeriesText
     }
 
     /// <summary>Reads rows; with a list for <paramref name="faults"/> notes what is wrong and goes on, else throws.</summary>
-    public static void Read<TRow>(ReadOnlySpan<byte> text, SeriesId id, DateOnly? day, string file, List<TRow> rows, List<MarketDataException>? faults)
+    public static void Read<TRow>(ReadOnlySpan<byte> text, SeriesId id, DateOnly? day, string file, List<TRow> rows,
+        List<MarketDataException>? faults)
         where TRow : struct, ISeriesRow<TRow>
     {
         var csv = new CsvReader(text, file, Remedy);
@@ -76,7 +78,8 @@ internal static class SeriesText
             && Digits(text[9..11]) is var hour and >= 0 and < 24
             && Digits(text[12..14]) is var minute and >= 0 and < 60
             && (seconds ? Digits(text[15..17]) : 0) is var second and >= 0 and < 60)
-            return TimeText.StartOf(new DateOnly(year, month, day)) + hour * TimeText.Hour + minute * TimeText.Minute + second * TimeText.Second;
+            return TimeText.StartOf(new DateOnly(year, month, day)) + hour * TimeText.Hour + minute * TimeText.Minute
+                + second * TimeText.Second;
         throw csv.Fault(0, $"time '{MarketDataException.Printable(text)}' is not '{(seconds ? "yyyyMMdd HH:mm:ss" : "yyyyMMdd HH:mm")}'");
     }
 

@@ -5,8 +5,8 @@ using System.Text;
 namespace Backtests.MarketData;
 
 /// <summary>
-/// Zip archives that hold exactly one entry. Written by hand rather than by <see cref="ZipArchive"/>, whose headers tell the operating system, so that
-/// the same rows are the same bytes: no time stamp, no attributes, one fixed compression.
+/// Zip archives that hold exactly one entry. Written by hand rather than by <see cref="ZipArchive"/>, whose headers tell the operating
+/// system, so that the same rows are the same bytes: no time stamp, no attributes, one fixed compression.
 /// </summary>
 internal static class SingleEntryZip
 {
@@ -20,7 +20,8 @@ internal static class SingleEntryZip
     private const int CentralHeader = 46;
     private const int EndRecord = 22;
 
-    /// <summary>The archive's bytes. Uncompressed ones are the same on every machine; deflated ones depend on the runtime's compressor.</summary>
+    /// <summary>The archive's bytes. Uncompressed ones are the same on every machine; deflated ones depend on the runtime's
+    /// compressor.</summary>
     public static byte[] Write(string entry, ReadOnlySpan<byte> content, bool compress)
     {
         var name = Encoding.UTF8.GetBytes(entry);
@@ -65,15 +66,18 @@ internal static class SingleEntryZip
             {
                 if (entry.FullName.EndsWith('/')) continue;
                 if (only is not null)
-                    throw new MarketDataException(file, $"holds more than one file ('{Name(only)}', '{Name(entry)}'); unpack it and give the folder");
+                    throw new MarketDataException(file,
+                        $"holds more than one file ('{Name(only)}', '{Name(entry)}'); unpack it and give the folder");
                 only = entry;
             }
             if (only is null) throw new MarketDataException(file, "is a zip with no file in it; fetch it again");
             if (only.IsEncrypted) throw new MarketDataException(file, "is encrypted; unpack it first");
-            if (only.Length > LargestEntry) throw new MarketDataException(file, $"unpacks to {only.Length} bytes, more than 1 GiB; split it");
+            if (only.Length > LargestEntry)
+                throw new MarketDataException(file, $"unpacks to {only.Length} bytes, more than 1 GiB; split it");
             return (only.FullName, Unpack(only, file));
         }
-        catch (Exception e) when (e is InvalidDataException or IOException or NotSupportedException or ArgumentException or OverflowException)
+        catch (Exception e) when (e is InvalidDataException or IOException or NotSupportedException or ArgumentException
+            or OverflowException)
         {
             throw new MarketDataException(file, $"is not a whole zip archive ({OneLine(e.Message)}); fetch it again");
         }

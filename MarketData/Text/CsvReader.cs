@@ -4,8 +4,8 @@ using System.Text;
 namespace Backtests.MarketData;
 
 /// <summary>
-/// Reads comma-separated UTF-8 rows in place. Every value is checked as it is taken, and every fault is a <see cref="MarketDataException"/> that
-/// names the file, the row and the value.
+/// Reads comma-separated UTF-8 rows in place. Every value is checked as it is taken, and every fault is a
+/// <see cref="MarketDataException"/> that names the file, the row and the value.
 /// </summary>
 internal ref struct CsvReader
 {

@@ -3,7 +3,8 @@ using System.Text;
 
 namespace Backtests.MarketData;
 
-/// <summary>Times as the archives write them (epoch seconds, milliseconds or microseconds, or UTC text) and as the data folder stores them.</summary>
+/// <summary>Times as the archives write them (epoch seconds, milliseconds or microseconds, or UTC text) and as the data folder stores
+/// them.</summary>
 internal static class TimeText
 {
     public const long Second = 1_000;
@@ -25,8 +26,8 @@ internal static class TimeText
     ];
 
     /// <summary>
-    /// Milliseconds since 1970 UTC of a number (its magnitude tells the unit: seconds have 10 digits today, milliseconds 13, microseconds 16)
-    /// or of a text like <c>2025-03-03 00:05:00</c>, which is UTC. False when it is neither or lies outside 2009 to 2100.
+    /// Milliseconds since 1970 UTC of a number (its magnitude tells the unit: seconds have 10 digits today, milliseconds 13, microseconds
+    /// 16) or of a text like <c>2025-03-03 00:05:00</c>, which is UTC. False when it is neither or lies outside 2009 to 2100.
     /// </summary>
     public static bool TryParse(ReadOnlySpan<byte> text, out long milliseconds, out bool microseconds)
     {

@@ -74,7 +74,8 @@ public class BadInputTests
     public void The_same_row_again_is_dropped_and_counted()
     {
         using var folder = new TempFolder();
-        var report = folder.Import(folder.File(Name, Header, Good, Good, "1740787260000,100,101,99,100,5", "1740787200000,100.0,101,99,100,5.00"));
+        var report = folder.Import(folder.File(Name, Header, Good, Good, "1740787260000,100,101,99,100,5",
+            "1740787200000,100.0,101,99,100,5.00"));
         Assert.Equal(2, report.Rows);
         Assert.Equal(2, report.DuplicatesDropped);
     }
@@ -96,7 +97,8 @@ public class BadInputTests
     {
         using var folder = new TempFolder();
         var report = folder.Import(folder.File(Name, Header, Good, "1740787260000,NaN,101,99,100,5", "1740787320000,100,98,99,100,5",
-            "1740787325000,100,101,99,100,5", "1740787380000,100,101,99,100,5", "junk"), options => options with { SkipBadRows = true, Interval = "1m" });
+            "1740787325000,100,101,99,100,5", "1740787380000,100,101,99,100,5", "junk"),
+                options => options with { SkipBadRows = true, Interval = "1m" });
         Assert.Equal(2, report.Rows);
         Assert.Equal(4, report.BadRowCount);
         Assert.Equal([3, 4, 5, 7], report.BadRows.Select(fault => fault.Row!.Value).Order());
@@ -221,6 +223,25 @@ public class BadInputTests
         Assert.Single(folder.Lines("cryptofuture/binance/minute/btcusdt/20250301_trade.zip", "20250301_btcusdt_minute_trade_perp.csv"));
     }
 
+    [Fact]
+    public void A_file_that_cannot_be_put_in_its_place_takes_the_others_back()
+    {
+        using var folder = new TempFolder();
+        folder.Import(folder.File("BTCUSDT-1m.csv", Header, Good), options => options with { Interval = "1m" });
+        // A folder where the second day's file belongs.
+        folder.File("data/cryptofuture/binance/minute/btcusdt/20250302_trade.zip/in-the-way", "");
+        var two = folder.File("new/BTCUSDT-1m.csv", Header, "1740787260000,100,101,99,100,5", "1740873600000,100,101,99,100,5");
+        Assert.Contains("cannot be read or written", folder.Refused(two).Message);
+    }
+
+    [Fact]
+    public void A_data_folder_that_is_a_file_is_refused()
+    {
+        using var folder = new TempFolder();
+        var file = folder.File(Name, Header, Good);
+        Assert.Contains("cannot be read or written", folder.Refused(file, options => options with { DataFolder = file }).Message);
+    }
+
     [Theory]
     [InlineData("2x")]
     [InlineData("7m")]
@@ -228,7 +249,8 @@ public class BadInputTests
     public void An_interval_that_is_none_is_refused(string interval)
     {
         using var folder = new TempFolder();
-        Assert.Contains($"'{interval}'", folder.Refused(folder.File(Name, Header, Good), options => options with { Interval = interval }).Message);
+        Assert.Contains($"'{interval}'",
+            folder.Refused(folder.File(Name, Header, Good), options => options with { Interval = interval }).Message);
     }
 
     [Fact]

@@ -53,7 +53,8 @@ public class CommittedDataTests
     [InlineData("Crypto-binance-[*]")]
     public void The_market_never_closes(string key)
     {
-        using var json = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.DataFolder, "market-hours/market-hours-database.json")));
+        using var json = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.DataFolder,
+            "market-hours/market-hours-database.json")));
         var entry = json.RootElement.GetProperty("entries").GetProperty(key);
         Assert.Equal("UTC", entry.GetProperty("dataTimeZone").GetString());
         Assert.Equal("UTC", entry.GetProperty("exchangeTimeZone").GetString());
@@ -65,6 +66,18 @@ public class CommittedDataTests
             Assert.Equal(TimeSpan.FromDays(1), TimeSpan.Parse(segment.GetProperty("end").GetString()!, CultureInfo.InvariantCulture));
             Assert.Equal("market", segment.GetProperty("state").GetString());
         }
+    }
+
+    [Fact]
+    public void A_new_data_folder_gets_both_and_an_own_one_is_left_alone()
+    {
+        using var folder = new TempFolder();
+        var own = folder.File("data/symbol-properties/symbol-properties-database.csv", "mine");
+        ReferenceData.WriteMissing(folder.Data);
+        Assert.Equal("mine\n", File.ReadAllText(own));
+        Assert.Equal(File.ReadAllText(Path.Combine(Repository.DataFolder, ReferenceData.MarketHours)),
+            File.ReadAllText(Path.Combine(folder.Data, ReferenceData.MarketHours)));
+        Assert.Equal(2, folder.Snapshot().Count);
     }
 
     private static string Properties => Path.Combine(Repository.DataFolder, "symbol-properties/symbol-properties-database.csv");

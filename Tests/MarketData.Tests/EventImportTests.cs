@@ -24,8 +24,8 @@ public class EventImportTests
         Assert.Equal(["20250301 00:00:00,0.0001"], folder.Lines(FundingFile));
     }
 
-    // 4 h, then 8 h: the rate pays for the time since the settlement before it. 0.00001 * 4 = 0.00004, 0.00001 * 8 = 0.00008; the first row has only the
-    // one after it to go by.
+    // 4 h, then 8 h: the rate pays for the time since the settlement before it. 0.00001 * 4 = 0.00004, 0.00001 * 8 = 0.00008; the first
+    // row has only the one after it to go by.
     [Fact]
     public void A_rate_per_hour_is_multiplied_by_the_hours_since_the_settlement_before()
     {
@@ -82,7 +82,8 @@ public class EventImportTests
     public void Metrics_of_another_symbol_than_the_files_name_are_refused()
     {
         using var folder = new TempFolder();
-        var fault = folder.Refused(folder.Zip("BTCUSDT-metrics-2025-03-01.zip", "2025-03-01 00:05:00,ETHUSDT,80002.000,7000000200.00,1,1,1,1"));
+        var fault = folder.Refused(folder.Zip("BTCUSDT-metrics-2025-03-01.zip",
+            "2025-03-01 00:05:00,ETHUSDT,80002.000,7000000200.00,1,1,1,1"));
         Assert.Contains("'ETHUSDT'", fault.Message);
     }
 
@@ -92,7 +93,8 @@ public class EventImportTests
     {
         using var folder = new TempFolder();
         var report = folder.Import(folder.Zip("BTCUSDT-liquidationSnapshot-2025-03-01.zip",
-            "time,side,order_type,time_in_force,original_quantity,price,average_price,order_status,last_fill_quantity,accumulated_fill_quantity",
+            "time,side,order_type,time_in_force,original_quantity,price,average_price,order_status,last_fill_quantity,"
+            + "accumulated_fill_quantity",
             "1740787201500,SELL,LIMIT,IOC,2,85000.10,85300,FILLED,0.5,2", "1740787201500,SELL,LIMIT,IOC,2,85000.10,85300,FILLED,0.5,2",
             "1740787209000,BUY,LIMIT,IOC,1,86000,85900.5,FILLED,1,1", "1740787209000,BUY,LIMIT,IOC,1,86000,85900.5,FILLED,1,1"));
         Assert.Equal(["1500,SELL,85000.1,85300,2", "9000,BUY,86000,85900.5,1"], folder.Lines(OrderFile, "20250301.csv"));
@@ -103,13 +105,15 @@ public class EventImportTests
     public void Liquidation_snapshots_without_a_header_are_the_same()
     {
         using var folder = new TempFolder();
-        folder.Import(folder.Zip("BTCUSDT-liquidationSnapshot-2025-03-01.zip", "1740787201500,SELL,LIMIT,IOC,2,85000.10,85300,FILLED,0.5,2"));
+        folder.Import(folder.Zip("BTCUSDT-liquidationSnapshot-2025-03-01.zip",
+            "1740787201500,SELL,LIMIT,IOC,2,85000.10,85300,FILLED,0.5,2"));
         Assert.Equal(["1500,SELL,85000.1,85300,2"], folder.Lines(OrderFile, "20250301.csv"));
     }
 
     private static readonly string[] Recording =
     [
-        "symbol,side,order_type,time_in_force,original_quantity,price,average_price,order_status,last_fill_quantity,accumulated_fill_quantity,trade_time_ms,usd_size_logged",
+        "symbol,side,order_type,time_in_force,original_quantity,price,average_price,order_status,last_fill_quantity,"
+            + "accumulated_fill_quantity,trade_time_ms,usd_size_logged",
         "BTC,SELL,LIMIT,IOC,2,85000,85300,FILLED,0.5,2,1740787201500,170000",
         "ETHUSDT,BUY,LIMIT,IOC,3,2200,,FILLED,3,3,1740787201400,6600",
         "BTCUSDC,SELL,LIMIT,IOC,1,84000,84200,FILLED,1,1,1740787201600,84000",
@@ -148,7 +152,8 @@ public class EventImportTests
     public void The_streams_own_letters_are_told_apart_by_their_case()
     {
         using var folder = new TempFolder();
-        folder.Import(folder.File("stream.csv", "s,S,o,f,q,p,ap,X,l,z,T", "BTCUSDT,SELL,LIMIT,IOC,2,85000,85300,FILLED,0.5,2,1740787201500"));
+        folder.Import(folder.File("stream.csv", "s,S,o,f,q,p,ap,X,l,z,T",
+            "BTCUSDT,SELL,LIMIT,IOC,2,85000,85300,FILLED,0.5,2,1740787201500"));
         Assert.Equal(["1500,SELL,85000,85300,2"], folder.Lines(OrderFile, "20250301.csv"));
     }
 
@@ -158,14 +163,16 @@ public class EventImportTests
         using var folder = new TempFolder();
         folder.Import(folder.File("BTCUSDT_liquidations.csv", "time,side,price,quantity",
             "1740787202000,BUY,85100,1", "1740787201500,SELL,85000,2", "1740787201500,SELL,84999,1", "1740787201500,BUY,85001,1"));
-        Assert.Equal(["1500,SELL,84999,,1", "1500,SELL,85000,,2", "1500,BUY,85001,,1", "2000,BUY,85100,,1"], folder.Lines(OrderFile, "20250301.csv"));
+        Assert.Equal(["1500,SELL,84999,,1", "1500,SELL,85000,,2", "1500,BUY,85001,,1", "2000,BUY,85100,,1"],
+            folder.Lines(OrderFile, "20250301.csv"));
     }
 
     [Fact]
     public void Aggregated_bursts_are_not_taken_for_forced_orders()
     {
         using var folder = new TempFolder();
-        var fault = folder.Refused(folder.File("liq_bursts.csv", "detect_time_ms,symbol,liquidated_usd,dominant_side,orders,funding_rate_pct",
+        var fault = folder.Refused(folder.File("liq_bursts.csv",
+            "detect_time_ms,symbol,liquidated_usd,dominant_side,orders,funding_rate_pct",
             "1672734311698,FLOWUSDT,27614.77,BUY,8,-0.102"));
         Assert.Contains("none of the known layouts", fault.Message);
     }

@@ -3,15 +3,16 @@ using System.Text;
 namespace Backtests.MarketData.Tests;
 
 /// <summary>
-/// Mutated files, 16,000 in all, from fixed seeds: whatever the bytes, the importer and the validator either work or say what is wrong in the one type of
-/// error, and a refused import leaves nothing behind.
+/// Mutated files, 10,400 in all, from fixed seeds: whatever the bytes, the importer and the validator either work or say what is wrong in
+/// the one type of error, and a refused import leaves nothing behind.
 /// </summary>
 public class FuzzTests
 {
-    private const int Rounds = 2_000;
+    private const int Rounds = 1_300;
 
     private static readonly string[] Splices =
-        ["NaN", "-", "", "1e999", "\"", ",", ",,,,,", "\n", "\r\n", "\0", "99999999999999999999999999999999", "0", "-0.0", "+", ".", "2025-03-01 00:00:00", "SELL", "∞"];
+        ["NaN", "-", "", "1e999", "\"", ",", ",,,,,", "\n", "\r\n", "\0", "99999999999999999999999999999999", "0", "-0.0", "+", ".",
+            "2025-03-01 00:00:00", "SELL", "∞"];
 
     private static readonly string[] Klines =
     [
@@ -21,16 +22,19 @@ public class FuzzTests
         "1740787320000,100.40,100.60,100.10,100.20,0,1740787379999,0,0,0,0,0",
     ];
 
-    private static readonly string[] Funding = ["calc_time,funding_interval_hours,last_funding_rate", "1740787200004,8,0.00010000", "1740815999998,8,-0.00002500"];
+    private static readonly string[] Funding = ["calc_time,funding_interval_hours,last_funding_rate", "1740787200004,8,0.00010000",
+        "1740815999998,8,-0.00002500"];
 
-    private static readonly string[] PerHour = ["time_ms,funding_rate_per_hour", "1740787200000,0.00001", "1740801600001,0.00001", "1740830400000,0.00001"];
+    private static readonly string[] PerHour = ["time_ms,funding_rate_per_hour", "1740787200000,0.00001", "1740801600001,0.00001",
+        "1740830400000,0.00001"];
 
     private static readonly string[] Metrics =
         ["2025-03-01 00:05:00,BTCUSDT,80002.000,7000000200.00,1,1,1,1", "2025-03-01 00:10:02,BTCUSDT,80003.000,7000000300.00,1,1,1,1"];
 
     private static readonly string[] Orders =
     [
-        "symbol,side,order_type,time_in_force,original_quantity,price,average_price,order_status,last_fill_quantity,accumulated_fill_quantity,trade_time_ms,usd_size_logged",
+        "symbol,side,order_type,time_in_force,original_quantity,price,average_price,order_status,last_fill_quantity,"
+            + "accumulated_fill_quantity,trade_time_ms,usd_size_logged",
         "BTC,SELL,LIMIT,IOC,2,85000,85300,FILLED,0.5,2,1740787201500,170000",
         "ETHUSDT,BUY,LIMIT,IOC,3,2200,,FILLED,3,3,1740787201400,6600",
     ];

@@ -99,7 +99,8 @@ public class GeneratorTests
         Assert.All(market.OpenInterest, row => Assert.Equal(0, row.Time % 300_000));
     }
 
-    // Isolated, 0.4 % maintenance: a long at leverage L from entry E is liquidated at E (1 - 1/L) / (1 - 0.004), a short at E (1 + 1/L) / (1 + 0.004).
+    // Isolated, 0.4 % maintenance: a long at leverage L from entry E is liquidated at E (1 - 1/L) / (1 - 0.004), a short at E (1 + 1/L) /
+    // (1 + 0.004).
     [Theory]
     [InlineData("BTCUSDT")]
     [InlineData("ETHUSDT")]
@@ -192,10 +193,13 @@ public class GeneratorTests
     public void Options_out_of_range_are_refused()
     {
         using var folder = new TempFolder();
-        Assert.Contains("0", Assert.Throws<MarketDataException>(() => MarketGenerator.Run(new() { DataFolder = folder.Data, Days = 0 })).Message);
-        Assert.Contains("367", Assert.Throws<MarketDataException>(() => MarketGenerator.Run(new() { DataFolder = folder.Data, Days = 367 })).Message);
+        Assert.Contains("0",
+            Assert.Throws<MarketDataException>(() => MarketGenerator.Run(new() { DataFolder = folder.Data, Days = 0 })).Message);
+        Assert.Contains("367",
+            Assert.Throws<MarketDataException>(() => MarketGenerator.Run(new() { DataFolder = folder.Data, Days = 367 })).Message);
         Assert.Contains("'FOOUSDT'",
-            Assert.Throws<MarketDataException>(() => MarketGenerator.Run(new() { DataFolder = folder.Data, Symbols = ["FOOUSDT"] })).Message);
+            Assert.Throws<MarketDataException>(() =>
+                MarketGenerator.Run(new() { DataFolder = folder.Data, Symbols = ["FOOUSDT"] })).Message);
         Assert.False(Directory.Exists(folder.Data));
     }
 
@@ -224,8 +228,10 @@ public class GeneratorTests
             {
                 var day = new DateOnly(2025, 3, 3).AddDays(i).ToString("yyyyMMdd", CultureInfo.InvariantCulture);
                 var offset = i * 86_400_000L;
-                Add(Trades, offset, folder.Lines($"cryptofuture/binance/minute/{Name}/{day}_trade.zip", $"{day}_{Name}_minute_trade_perp.csv"));
-                Add(Quotes, offset, folder.Lines($"cryptofuture/binance/minute/{Name}/{day}_quote.zip", $"{day}_{Name}_minute_quote_perp.csv"));
+                Add(Trades, offset,
+                    folder.Lines($"cryptofuture/binance/minute/{Name}/{day}_trade.zip", $"{day}_{Name}_minute_trade_perp.csv"));
+                Add(Quotes, offset,
+                    folder.Lines($"cryptofuture/binance/minute/{Name}/{day}_quote.zip", $"{day}_{Name}_minute_quote_perp.csv"));
                 Add(Marks, offset, folder.Lines($"custom/binance/mark/minute/{Name}/{day}.zip", $"{day}.csv"));
                 Add(OpenInterest, offset, folder.Lines($"custom/binance/open_interest/{Name}/{day}.zip", $"{day}.csv"));
                 foreach (var line in folder.Lines($"custom/binance/liquidations/{Name}/{day}.zip", $"{day}.csv"))

@@ -38,6 +38,7 @@ public class InspectTests
     {
         using var folder = new TempFolder();
         MarketGenerator.Run(new() { DataFolder = folder.Data });
+        ReferenceData.WriteMissing(folder.Data);
         Assert.Empty(DataValidate.Run(folder.Data));
         var list = DataList.Run(folder.Data);
         Assert.Equal(12, list.Count);
@@ -70,7 +71,8 @@ public class InspectTests
         using var folder = new TempFolder();
         folder.Import(folder.File("BTCUSDT-funding.csv", "time_ms,funding_rate",
             "1740787200000,0.0001", "1740816000000,0.0001", "1740873600000,0.0001"));
-        Assert.EndsWith("at least 1 settlement missing from 2025-03-01 16:00:00 until 2025-03-02 00:00:00", Assert.Single(Problems(folder, ProblemKind.Gap)).Message);
+        Assert.EndsWith("at least 1 settlement missing from 2025-03-01 16:00:00 until 2025-03-02 00:00:00",
+            Assert.Single(Problems(folder, ProblemKind.Gap)).Message);
     }
 
     [Fact]
@@ -93,7 +95,8 @@ public class InspectTests
     public void Bad_rows_are_found(string row, string says)
     {
         using var folder = new TempFolder();
-        Store(folder, "cryptofuture/binance/minute/btcusdt/20250301_trade.zip", "20250301_btcusdt_minute_trade_perp.csv", row, "60000,100,101,99,100,5");
+        Store(folder, "cryptofuture/binance/minute/btcusdt/20250301_trade.zip", "20250301_btcusdt_minute_trade_perp.csv", row,
+            "60000,100,101,99,100,5");
         var problem = Assert.Single(Problems(folder, ProblemKind.BadRow));
         Assert.Equal((ProblemSeverity.Error, 1), (problem.Severity, problem.Row));
         Assert.Contains(says, problem.Message);
@@ -107,7 +110,8 @@ public class InspectTests
     public void Repeated_and_unordered_rows_are_found(string second, string says)
     {
         using var folder = new TempFolder();
-        Store(folder, "cryptofuture/binance/minute/btcusdt/20250301_trade.zip", "20250301_btcusdt_minute_trade_perp.csv", "60000,100,101,99,100,5", second);
+        Store(folder, "cryptofuture/binance/minute/btcusdt/20250301_trade.zip", "20250301_btcusdt_minute_trade_perp.csv",
+            "60000,100,101,99,100,5", second);
         var problem = Assert.Single(Problems(folder, ProblemKind.BadRow));
         Assert.Equal(2, problem.Row);
         Assert.Contains(says, problem.Message);
@@ -143,7 +147,8 @@ public class InspectTests
         folder.File("data/cryptofuture/binance/minute/btcusdt/notes.txt", "hello");
         folder.File("data/custom/mine/anything.csv", "hello");
         Assert.EndsWith("20250301_trade.zip", Assert.Single(Problems(folder, ProblemKind.CorruptFile)).File);
-        Assert.Contains("'wrong.csv', not '20250302_btcusdt_minute_trade_perp.csv'", Assert.Single(Problems(folder, ProblemKind.WrongEntryName)).Message);
+        Assert.Contains("'wrong.csv', not '20250302_btcusdt_minute_trade_perp.csv'",
+            Assert.Single(Problems(folder, ProblemKind.WrongEntryName)).Message);
         Assert.EndsWith("20250302.zip", Assert.Single(Problems(folder, ProblemKind.EmptyFile)).File);
         Assert.EndsWith("notes.txt", Assert.Single(Problems(folder, ProblemKind.StrayFile)).File);
     }
@@ -172,6 +177,17 @@ public class InspectTests
         Assert.Contains("2025-03-01 08:00:05", problem.Message);
     }
 
+    [Fact]
+    public void A_symbol_whose_tick_and_lot_are_unknown_is_found()
+    {
+        using var folder = new TempFolder();
+        folder.Import(folder.File("BTCUSDT-1m.csv", Header, Bar(0), Bar(1)));
+        folder.Import(folder.File("NEWCOINUSDT-1m.csv", Header, Bar(0), Bar(1)));
+        Assert.Equal(2, Problems(folder, ProblemKind.NoSymbolProperties).Count);
+        ReferenceData.WriteMissing(folder.Data);
+        Assert.Contains("NEWCOINUSDT", Assert.Single(Problems(folder, ProblemKind.NoSymbolProperties)).Message);
+    }
+
     // Last at 100 and mark at 95: 5.26 % apart for 40 minutes; then 20 minutes more, which are too short.
     [Fact]
     public void Mark_and_last_price_that_are_far_apart_for_long_are_found()
@@ -189,5 +205,6 @@ public class InspectTests
     private static void Store(TempFolder folder, string file, string entry, params string[] rows) =>
         folder.Bytes("data/" + file, TempFolder.ZipBytes((entry, string.Concat(rows.Select(row => row + "\n")))));
 
-    private static List<DataProblem> Problems(TempFolder folder, ProblemKind kind) => [.. DataValidate.Run(folder.Data).Where(problem => problem.Kind == kind)];
+    private static List<DataProblem> Problems(TempFolder folder, ProblemKind kind) =>
+        [.. DataValidate.Run(folder.Data).Where(problem => problem.Kind == kind)];
 }

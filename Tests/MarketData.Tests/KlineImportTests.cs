@@ -3,7 +3,8 @@ namespace Backtests.MarketData.Tests;
 /// <summary>Bars: 1740787200000 ms is 2025-03-01 00:00:00 UTC.</summary>
 public class KlineImportTests
 {
-    private const string Header = "open_time,open,high,low,close,volume,close_time,quote_volume,count,taker_buy_volume,taker_buy_quote_volume,ignore";
+    private const string Header =
+        "open_time,open,high,low,close,volume,close_time,quote_volume,count,taker_buy_volume,taker_buy_quote_volume,ignore";
     private const string First = "1740787200000,100.10,101.00,99.50,100.50,12.300,1740787259999,1236.0,321,6.1,612.0,0";
     private const string Second = "1740787260000,100.50,100.90,100.20,100.40,7.000,1740787319999,703.0,99,3.0,301.0,0";
     private const string TradeFile = "cryptofuture/binance/minute/btcusdt/20250301_trade.zip";
@@ -104,7 +105,8 @@ public class KlineImportTests
     public void Hours_and_days_are_one_file(string interval, string row, string file)
     {
         using var folder = new TempFolder();
-        folder.Import(folder.File($"BTCUSDT-{interval}-2025-03.csv", "open_time_ms,open,high,low,close,volume", "1740787200000,100,101,99,100,5"));
+        folder.Import(folder.File($"BTCUSDT-{interval}-2025-03.csv", "open_time_ms,open,high,low,close,volume",
+            "1740787200000,100,101,99,100,5"));
         Assert.Equal([row], folder.Lines(file, "btcusdt_trade_perp.csv"));
     }
 
@@ -175,7 +177,8 @@ public class KlineImportTests
         using var folder = new TempFolder();
         var root = Path.Combine(folder.Path, "archive");
         folder.File("archive/futures/um/daily/klines/BTCUSDT/5m/part1.csv", "1740787200000,100,101,99,100,5,1740787499999,1,1,1,1,0");
-        folder.File("archive/futures/um/daily/markPriceKlines/BTCUSDT/5m/part1.csv", "1740787200000,100.5,101,99,100,0,1740787499999,0,300,0,0,0");
+        folder.File("archive/futures/um/daily/markPriceKlines/BTCUSDT/5m/part1.csv",
+            "1740787200000,100.5,101,99,100,0,1740787499999,0,300,0,0,0");
         folder.Import(root);
         Assert.Equal(["240000,100,101,99,100,5"], folder.Lines(TradeFile, TradeEntry));
         Assert.Equal(["240000,100.5,101,99,100"], folder.Lines(MarkFile, "20250301.csv"));
@@ -185,7 +188,8 @@ public class KlineImportTests
     public void Names_of_other_programs_tell_the_symbol_too()
     {
         using var folder = new TempFolder();
-        folder.Import(folder.File("XRP_USDT_USDT-5m-futures.csv", "open_time_ms,open,high,low,close,volume", "1740787200000,2.1,2.2,2,2.1,5"));
+        folder.Import(folder.File("XRP_USDT_USDT-5m-futures.csv", "open_time_ms,open,high,low,close,volume",
+            "1740787200000,2.1,2.2,2,2.1,5"));
         Assert.Equal(["240000,2.1,2.2,2,2.1,5"],
             folder.Lines("cryptofuture/binance/minute/xrpusdt/20250301_trade.zip", "20250301_xrpusdt_minute_trade_perp.csv"));
     }
@@ -204,8 +208,10 @@ public class KlineImportTests
     public void A_mark_of_longer_bars_is_in_the_hour_file()
     {
         using var folder = new TempFolder();
-        folder.Import(folder.File("BTCUSDT-mark-8h.csv", "open_time_ms,open,high,low,close", "1740787200000,100,101,99,100", "1740816000000,100,101,99,100"));
-        Assert.Equal(["20250301 07:00,100,101,99,100", "20250301 15:00,100,101,99,100"], folder.Lines("custom/binance/mark/hour/btcusdt.zip", "btcusdt.csv"));
+        folder.Import(folder.File("BTCUSDT-mark-8h.csv", "open_time_ms,open,high,low,close", "1740787200000,100,101,99,100",
+            "1740816000000,100,101,99,100"));
+        Assert.Equal(["20250301 07:00,100,101,99,100", "20250301 15:00,100,101,99,100"],
+            folder.Lines("custom/binance/mark/hour/btcusdt.zip", "btcusdt.csv"));
     }
 
     [Fact]
@@ -266,7 +272,8 @@ public class KlineImportTests
     {
         using var folder = new TempFolder();
         Assert.Contains("coin-margined", folder.Refused(folder.Zip("BTCUSD_PERP-1m-2025-03-01.zip", First)).Message);
-        Assert.Contains("coin-margined", folder.Refused(folder.Zip("futures/cm/daily/klines/X/1m/BTCUSDT-1m-2025-03-01.zip", First)).Message);
+        Assert.Contains("coin-margined",
+            folder.Refused(folder.Zip("futures/cm/daily/klines/X/1m/BTCUSDT-1m-2025-03-01.zip", First)).Message);
     }
 
     [Theory]
@@ -325,7 +332,8 @@ public class KlineImportTests
     public void The_index_of_a_row_in_a_message_counts_the_header()
     {
         using var folder = new TempFolder();
-        var fault = folder.Refused(folder.File("BTCUSDT-1m.csv", Header, First, Second.Replace("100.20", "oops", StringComparison.Ordinal)));
+        var fault = folder.Refused(folder.File("BTCUSDT-1m.csv", Header, First,
+            Second.Replace("100.20", "oops", StringComparison.Ordinal)));
         Assert.Equal(3, fault.Row);
         Assert.Equal("oops", fault.Value);
     }

@@ -58,9 +58,12 @@ public class MergeTests
     public void Replacing_in_a_file_of_many_days_touches_only_the_new_days()
     {
         using var folder = new TempFolder();
-        folder.Import(folder.File("BTCUSDT-funding.csv", "time_ms,funding_rate", Settlement(0, "0.0001"), Settlement(8, "0.0002"), Settlement(24, "0.0003")));
-        folder.Import(folder.File("new/BTCUSDT-funding.csv", "time_ms,funding_rate", Settlement(8, "0.0009")), options => options with { Replace = true });
-        Assert.Equal(["20250301 08:00:00,0.0009", "20250302 00:00:00,0.0003"], folder.Lines("cryptofuture/binance/margin_interest/btcusdt.csv"));
+        folder.Import(folder.File("BTCUSDT-funding.csv", "time_ms,funding_rate", Settlement(0, "0.0001"), Settlement(8, "0.0002"),
+            Settlement(24, "0.0003")));
+        folder.Import(folder.File("new/BTCUSDT-funding.csv", "time_ms,funding_rate", Settlement(8, "0.0009")),
+            options => options with { Replace = true });
+        Assert.Equal(["20250301 08:00:00,0.0009", "20250302 00:00:00,0.0003"],
+            folder.Lines("cryptofuture/binance/margin_interest/btcusdt.csv"));
     }
 
     [Fact]

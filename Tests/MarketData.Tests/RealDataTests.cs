@@ -4,7 +4,8 @@ using Backtests.Tests;
 namespace Backtests.MarketData.Tests;
 
 /// <summary>
-/// Imports of recorded market data that lies beside the checkout. The expected numbers were read from the files by a separate Python script.
+/// Imports of recorded market data that lies beside the checkout. The expected numbers were read from the files by a separate Python
+/// script.
 /// </summary>
 public class RealDataTests
 {
@@ -18,7 +19,8 @@ public class RealDataTests
     public void The_february_2025_crash_is_imported_to_the_minute(string symbol, string lowestBarOfTheCrash, string volume)
     {
         using var folder = new TempFolder();
-        var source = Path.Combine(Repository.RequireShared("data", "binance_um_1m_2025_02_crash"), $"{symbol}-1m-2025-01-27_2025-02-26.zip");
+        var source = Path.Combine(Repository.RequireShared("data", "binance_um_1m_2025_02_crash"),
+            $"{symbol}-1m-2025-01-27_2025-02-26.zip");
 
         var report = folder.Import(source);
 
@@ -28,7 +30,8 @@ public class RealDataTests
         var rows = 0;
         for (var day = new DateOnly(2025, 1, 27); day <= new DateOnly(2025, 2, 26); day = day.AddDays(1))
         {
-            var bars = folder.Lines($"cryptofuture/binance/minute/{name}/{day:yyyyMMdd}_trade.zip", $"{day:yyyyMMdd}_{name}_minute_trade_perp.csv");
+            var bars = folder.Lines($"cryptofuture/binance/minute/{name}/{day:yyyyMMdd}_trade.zip",
+                $"{day:yyyyMMdd}_{name}_minute_trade_perp.csv");
             rows += bars.Length;
             total += bars.Sum(bar => Field(bar, 5));
         }
@@ -61,7 +64,8 @@ public class RealDataTests
         Assert.Contains($"{stamp},{last}", trades);
     }
 
-    // The files hold 5,975 rows; five events of 2025-01-27 are there twice, with the size that the recorder logs in dollars and in millions.
+    // The files hold 5,975 rows; five events of 2025-01-27 are there twice, with the size that the recorder logs in dollars and in
+    // millions.
     [SkippableFact]
     public void Forced_order_recordings_hold_5970_distinct_events()
     {
@@ -110,7 +114,8 @@ public class RealDataTests
         Assert.Equal(["20251201 00:00:00,-0.00005583", "20251201 04:00:00,-0.00006486"],
             folder.Lines("cryptofuture/binance/margin_interest/wifusdt.csv")[..2]);
         var openInterest = Directory.GetFiles(Path.Combine(folder.Data, "custom/binance/open_interest/btcusdt"));
-        Assert.All(openInterest.SelectMany(file => folder.Lines(Path.GetRelativePath(folder.Data, file), Path.GetFileNameWithoutExtension(file) + ".csv")),
+        Assert.All(openInterest.SelectMany(file =>
+            folder.Lines(Path.GetRelativePath(folder.Data, file), Path.GetFileNameWithoutExtension(file) + ".csv")),
             row => Assert.Equal(0, long.Parse(row.Split(',')[0], CultureInfo.InvariantCulture) % 300_000));
     }
 
@@ -122,7 +127,8 @@ public class RealDataTests
         var report = folder.Import(Repository.RequireShared("data", "binance_um_15m_1h_mark_funding_2024_2026"));
 
         Assert.Equal(3 * (81_642 + 20_339 + 20_410 + 2_552), report.Rows);
-        Assert.Equal("20240101 00:00,42313.9,42591.9,42289.7,42503.5", folder.Lines("custom/binance/mark/hour/btcusdt.zip", "btcusdt.csv")[0]);
+        Assert.Equal("20240101 00:00,42313.9,42591.9,42289.7,42503.5",
+            folder.Lines("custom/binance/mark/hour/btcusdt.zip", "btcusdt.csv")[0]);
         Assert.Equal("20240101 00:00,42314,42603.2,42289.6,42503.5,8459.477",
             folder.Lines("cryptofuture/binance/hour/btcusdt_trade.zip", "btcusdt_trade_perp.csv")[0]);
         Assert.Equal("840000,42314,42535,42289.6,42532.5,3617.988",
