@@ -23,11 +23,7 @@ public static class VenueAlgorithmExtensions
     {
         ArgumentNullException.ThrowIfNull(algorithm);
         var session = new VenueSession(algorithm, venue, mode, leverage, options);
-        algorithm.SetBrokerageModel(new VenueBrokerageModel(session));
-        // Contracts that were there already kept the leverage that Lean gave them.
-        session.ResetLeverage();
-        algorithm.Portfolio.SetMarginCallModel(new VenueMarginCallModel());
-        session.Schedule();
+        session.Install();
         return session;
     }
 }

@@ -18,7 +18,7 @@ public sealed class VenueFillModel(VenueSession session) : ImmediateFillModel
         var order = parameters.Order;
         if (session.ForcedPrice(order) is { } forced)
         {
-            return new Fill(new OrderEvent(order, session.UtcTime, OrderFee.Zero, order.Tag)
+            return new Fill(new OrderEvent(order, session.UtcTime, OrderFee.Zero)
             {
                 Status = OrderStatus.Filled,
                 FillPrice = forced,

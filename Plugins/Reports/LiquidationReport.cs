@@ -4,7 +4,6 @@ using Newtonsoft.Json;
 using Newtonsoft.Json.Converters;
 using Newtonsoft.Json.Serialization;
 using QuantConnect;
-using QuantConnect.Configuration;
 
 namespace Backtests.Plugins;
 
@@ -56,12 +55,12 @@ public static class LiquidationReport
     }
 
     /// <summary>Writes the report into Lean's results folder, whole or not at all.</summary>
-    /// <returns>The path of the file.</returns>
-    public static string Write(VenueSession session)
+    /// <returns>The path of the file; null when the run writes no results.</returns>
+    public static string? Write(VenueSession session)
     {
         ArgumentNullException.ThrowIfNull(session);
         var folder = Globals.ResultsDestinationFolder;
-        if (string.IsNullOrEmpty(folder)) folder = Config.Get("results-destination-folder", Directory.GetCurrentDirectory());
+        if (string.IsNullOrEmpty(folder)) return null;
         Directory.CreateDirectory(folder);
         var path = Path.Combine(folder, $"{session.AlgorithmName}-liquidations.json");
         var temporary = path + ".tmp";

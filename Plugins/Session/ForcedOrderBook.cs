@@ -9,6 +9,7 @@ namespace Backtests.Plugins;
 internal sealed class ForcedOrderBook
 {
     private readonly Dictionary<string, ForcedFill> _pending = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, string> _tags = [];
     private int _count;
 
     /// <summary>Whether Lean has not filled all of them yet.</summary>
@@ -25,9 +26,16 @@ internal sealed class ForcedOrderBook
     }
 
     /// <summary>The forced fill behind an order; null for the user's own orders and for those that were filled.</summary>
-    public ForcedFill? Find(Order order) =>
-        _pending.Count > 0 && order.Tag is { Length: > 0 } tag ? _pending.GetValueOrDefault(tag) : null;
+    public ForcedFill? Find(Order order)
+    {
+        if (_pending.Count == 0 || order.Tag is not { Length: > 0 } tag || !_pending.TryGetValue(tag, out var fill)) return null;
+        _tags[order.Id] = tag;
+        return fill;
+    }
 
-    /// <summary>Forgets a forced order that Lean has filled or refused.</summary>
-    public bool Remove(string tag) => _pending.Remove(tag);
+    /// <summary>Forgets a forced order that Lean has filled; false for the user's own orders.</summary>
+    public bool Fill(int orderId) => _tags.Remove(orderId, out var tag) && _pending.Remove(tag);
+
+    /// <summary>Forgets a forced order that Lean has refused.</summary>
+    public void Drop(string tag) => _pending.Remove(tag);
 }

@@ -30,9 +30,11 @@ public sealed partial class VenueSession
         _records.Add(record);
         _reportIsDue = true;
         _heldThroughBar = null;
+        _liquidating = scope;
         if (record.CancelsOrders) CancelOrders(scope);
         Submit(record);
-        FollowAccount();
+        _liquidating = null;
+        FollowAccount(0m);
         _algorithm.Log(Describe(record));
     }
 
@@ -56,15 +58,13 @@ public sealed partial class VenueSession
                 OrderType.Market, order.Symbol.SecurityType, order.Symbol, order.Fill.Quantity, 0m, 0m, _step, order.Tag)),
         ]);
 
-        _settling = true;
         foreach (var (symbol, fill, tag) in orders)
         {
             var ticket = _algorithm.MarketOrder(symbol, fill.Quantity, false, tag);
             if (ticket.Status is not (OrderStatus.Invalid or OrderStatus.Canceled)) continue;
-            _forced.Remove(tag);
+            _forced.Drop(tag);
             _algorithm.Error($"{tag}: the order was refused: {ticket.GetMostRecentOrderResponse().ErrorMessage}");
         }
-        _settling = false;
     }
 
     private void RefreshReport()

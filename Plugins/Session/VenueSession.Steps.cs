@@ -20,7 +20,7 @@ public sealed partial class VenueSession
     private StepPlan? _plan;
     private MarginAccount? _heldThroughBar;
     private bool _started;
-    private bool _settling;
+    private MarginScope? _liquidating;
 
     private bool IsActive => !_algorithm.IsWarmingUp && !_algorithm.LiveMode && _algorithm.GetLocked();
 
@@ -47,6 +47,8 @@ public sealed partial class VenueSession
     {
         BeginStep();
         if (!IsActive || _checked == _step || !_contracts.TryGetValue(order.Symbol, out var contract)) return true;
+        // Lean looks at resting orders again with every request: those about to be cancelled must not fill in between.
+        if (_liquidating is { } scope && scope.Covers(Account.Position(contract.Name))) return false;
         _plan ??= MakePlan();
         return _plan.Allows(Account.ScopeOf(contract.Name), order);
     }
@@ -80,10 +82,9 @@ public sealed partial class VenueSession
     {
         if (fill.FillQuantity == 0m || CollateralCurrency is null) return;
         var order = _algorithm.Transactions.GetOrderById(fill.OrderId);
-        if (order is not null && _forced.Find(order) is not null)
+        if (_forced.Fill(fill.OrderId))
         {
-            _forced.Remove(order.Tag);
-            FollowAccount();
+            FollowAccount(0m);
             return;
         }
         var name = Contract(security.Symbol).Name;
@@ -109,7 +110,6 @@ public sealed partial class VenueSession
 
     private void Start()
     {
-        _started = true;
         foreach (var contract in _byName.Values)
         {
             var position = Account.Position(contract.Name);
@@ -118,6 +118,7 @@ public sealed partial class VenueSession
                 throw new MarginException(FormattableString.Invariant(
                     $"{contract.Name}: leverage {position.Leverage:0.####} is above {highest:0.####}, the cap on {UtcTime:yyyy-MM-dd}"));
         }
+        _started = true;
     }
 
     private void ApplyFunding(VenueContract contract, DateTime now)
@@ -220,19 +221,19 @@ public sealed partial class VenueSession
         if (Math.Abs(difference) > Dust) Account.Transfer(UtcTime, difference);
     }
 
-    // After funding, fills and liquidations the account knows what is left, to the last digit.
-    private void FollowAccount()
+    // After funding, fills and liquidations the account knows what is left: after a liquidation to the last digit.
+    private void FollowAccount(decimal tolerance = Dust)
     {
         if (_forced.HasPending || CollateralCurrency is null) return;
         var cash = _algorithm.Portfolio.CashBook[CollateralCurrency];
         var difference = Account.Wallet - cash.Amount;
-        if (difference != 0m) cash.AddAmount(difference);
+        if (Math.Abs(difference) > tolerance) cash.AddAmount(difference);
     }
 
     // An account without what market and stop orders opened inside this bar: they were not there when its extreme was.
     private void TellHeldThroughBar(string name, Order? order, OrderEvent fill, decimal fee)
     {
-        if (_checked == _step && !_settling) return;
+        if (_checked == _step) return;
         _heldThroughBar ??= Account.Clone();
         var held = _heldThroughBar.Position(name).Quantity;
         var quantity = fill.FillQuantity;

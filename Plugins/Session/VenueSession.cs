@@ -24,7 +24,6 @@ public sealed partial class VenueSession
     private static readonly ConditionalWeakTable<QCAlgorithm, VenueSession> Sessions = [];
 
     private readonly QCAlgorithm _algorithm;
-    private readonly MarginMode _mode;
     private readonly decimal _leverage;
     private readonly LiquidationEngine _engine;
     private readonly MarginMonitor _monitor;
@@ -32,6 +31,7 @@ public sealed partial class VenueSession
     private readonly Dictionary<Symbol, VenueContract> _contracts = [];
     private readonly Dictionary<string, VenueContract> _byName = new(StringComparer.Ordinal);
     private readonly List<LiquidationRecord> _records = [];
+    private bool _isInstalling;
 
     /// <summary>Binds a venue to an algorithm. <see cref="VenueAlgorithmExtensions.UseVenue"/> does this and installs the models.</summary>
     /// <exception cref="MarginException">An unknown venue, a leverage or a mode that it does not offer, or an option out of
@@ -39,7 +39,7 @@ public sealed partial class VenueSession
     public VenueSession(QCAlgorithm algorithm, string venue, MarginMode mode, decimal leverage, VenueOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(algorithm);
-        (_algorithm, _mode, _leverage) = (algorithm, mode, leverage);
+        (_algorithm, _leverage) = (algorithm, leverage);
         Options = (options ?? new VenueOptions()).Validated();
         PluginAssemblies.LoadConfigured();
 
@@ -124,13 +124,29 @@ public sealed partial class VenueSession
         contract!.Security = security;
         if (security.PortfolioModel is not VenuePortfolioModel)
             security.PortfolioModel = new VenuePortfolioModel(this, security.PortfolioModel);
-        if (isNew) MarkFeeds.Subscribe(_algorithm, contract, Options.MarkPrice);
+        if (isNew && !_isInstalling) MarkFeeds.Subscribe(_algorithm, contract, Options.MarkPrice);
+    }
+
+    /// <summary>
+    /// Makes the venue the algorithm's: its models for every contract, no margin calls by Lean, a check every minute.
+    /// <see cref="VenueAlgorithmExtensions.UseVenue"/> does this.
+    /// </summary>
+    public void Install()
+    {
+        // Lean goes through the securities that are there and gives each the leverage that it had: no time to add others, nor to obey.
+        _isInstalling = true;
+        _algorithm.SetBrokerageModel(new VenueBrokerageModel(this));
+        _isInstalling = false;
+        foreach (var contract in _byName.Values) MarkFeeds.Subscribe(_algorithm, contract, Options.MarkPrice);
+        _algorithm.Portfolio.SetMarginCallModel(new VenueMarginCallModel());
+        Schedule();
     }
 
     /// <summary>Sets the leverage of a contract, as the venue allows it.</summary>
     /// <exception cref="MarginException">The venue refuses; the message says why.</exception>
     public void SetLeverage(Symbol symbol, decimal leverage)
     {
+        if (_isInstalling) return;
         var contract = Contract(symbol);
         if (_started)
         {
@@ -172,13 +188,8 @@ public sealed partial class VenueSession
     public decimal? LiquidationPrice(Symbol symbol) => Account.LiquidationPrice(Contract(symbol).Name);
 
     /// <summary>Writes the liquidation report into Lean's results folder.</summary>
-    /// <returns>The path of the file.</returns>
-    public string WriteReport() => LiquidationReport.Write(this);
-
-    internal void ResetLeverage()
-    {
-        foreach (var contract in _byName.Values) Account.Configure(contract.Name, _mode, _leverage);
-    }
+    /// <returns>The path of the file; null when the run writes no results.</returns>
+    public string? WriteReport() => LiquidationReport.Write(this);
 
     internal decimal LeverageOf(Security security) =>
         _contracts.TryGetValue(security.Symbol, out var contract) ? Account.Position(contract.Name).Leverage : _leverage;
