@@ -38,6 +38,9 @@ public sealed record ImportOptions
     /// <summary>Leaves out and counts rows that cannot be true instead of refusing the import.</summary>
     public bool SkipBadRows { get; init; }
 
-    /// <summary>Replaces the stored rows of every day that a file touches instead of merging; for re-issued files.</summary>
+    /// <summary>
+    /// Lets what was stored before give way instead of merging, for re-issued files: all bars of every day that a file touches, and all
+    /// events from the first to the last of a file.
+    /// </summary>
     public bool Replace { get; init; }
 }

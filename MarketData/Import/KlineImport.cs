@@ -117,6 +117,7 @@ internal static class KlineImport
         }
         if (counts.Traded > 0)
         {
+            if (!table.File.Chosen) chosen = null;
             if (chosen != DataKind.Mark && told != DataKind.Mark) return DataKind.Trade;
             if (chosen == DataKind.Trade) return DataKind.Trade;
             throw new MarketDataException(file,

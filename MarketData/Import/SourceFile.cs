@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+
 namespace Backtests.MarketData;
 
 /// <summary>A file to import: its path, what the name says, and its text.</summary>
@@ -39,7 +41,8 @@ internal sealed class SourceFile(string path, bool chosen)
         return files;
     }
 
-    /// <summary>The csv text, unpacked where it is zipped.</summary>
+    /// <summary>The csv text, unpacked where it is zipped, and checked where the archive's own checksum lies beside it.</summary>
+    /// <exception cref="MarketDataException">Unreadable, empty, damaged, or not what was published.</exception>
     public byte[] ReadText()
     {
         byte[] bytes;
@@ -52,8 +55,27 @@ internal sealed class SourceFile(string path, bool chosen)
             throw new MarketDataException(Path, $"cannot be read: {e.Message.ReplaceLineEndings(" ")}");
         }
         if (bytes.Length == 0) throw new MarketDataException(Path, "is empty; fetch it again");
+        CheckAgainstPublished(bytes);
         var zipped = bytes.AsSpan().StartsWith("PK"u8) || Path.EndsWith(".zip", StringComparison.OrdinalIgnoreCase);
         return zipped ? SingleEntryZip.Read(bytes, Path).Content : bytes;
+    }
+
+    // The archive publishes a SHA-256 beside each of its files: "hash  name".
+    private void CheckAgainstPublished(byte[] bytes)
+    {
+        var published = Path + ".CHECKSUM";
+        if (!File.Exists(published)) return;
+        string hash;
+        try
+        {
+            hash = File.ReadAllText(published).Split(' ', 2)[0].Trim();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new MarketDataException(published, $"cannot be read: {e.Message.ReplaceLineEndings(" ")}");
+        }
+        if (!hash.Equals(Convert.ToHexString(SHA256.HashData(bytes)), StringComparison.OrdinalIgnoreCase))
+            throw new MarketDataException(Path, "does not match the SHA-256 in the .CHECKSUM file beside it; fetch both again");
     }
 
     private static bool IsData(string path) =>

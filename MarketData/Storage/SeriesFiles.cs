@@ -14,11 +14,15 @@ internal readonly record struct StoreResult(int Added, int AlreadyThere, int Fil
 
 /// <summary>Merges rows of one series into the files of a data folder.</summary>
 /// <param name="folder">Where to.</param>
-/// <param name="replace">Whether the stored rows of every day that the new rows touch are dropped first.</param>
+/// <param name="replace">
+/// Whether what was stored before gives way: for bars all of every day that the new rows touch, for events the time from the first to the
+/// last new row. What this instance stored itself stays, so that files which share a day complete each other.
+/// </param>
 /// <param name="compress">Whether zips are deflated; uncompressed ones have the same bytes on every machine.</param>
 internal sealed class SeriesFiles(StagedFolder folder, bool replace, bool compress)
 {
     private readonly RowBuffer _text = new();
+    private readonly Dictionary<string, List<(long From, long Until)>> _replaced = new(StringComparer.Ordinal);
 
     /// <param name="id">The series.</param>
     /// <param name="rows">In order, without repetitions.</param>
@@ -51,7 +55,9 @@ internal sealed class SeriesFiles(StagedFolder folder, bool replace, bool compre
     {
         var path = DataLayout.PathOf(id, day);
         var before = folder.Read(path);
-        var stored = before is null ? [] : Stored<TRow>(id, day, path, before, rows[start].Row.Time, rows[end - 1].Row.Time);
+        var span = Span(rows[start].Row.Time, rows[end - 1].Row.Time, bar);
+        var stored = before is null ? [] : Stored<TRow>(id, day, path, before, span);
+        if (replace) Own(path).Add(span);
         if (bar > 0) CheckBarLength(stored, id.Resolution, folder.FullPath(path), bar, source);
         var merged = Merge(stored, rows, start, end, folder.FullPath(path), source, out var added);
 
@@ -63,21 +69,30 @@ internal sealed class SeriesFiles(StagedFolder folder, bool replace, bool compre
         return new(added, end - start - added, same ? 0 : 1, same ? 1 : 0);
     }
 
-    private List<TRow> Stored<TRow>(SeriesId id, DateOnly? day, string path, byte[] bytes, long first, long last)
+    private static (long From, long Until) Span(long first, long last, long bar) => bar == 0
+        ? (first, last + 1)
+        : (first - first % TimeText.Day, last - last % TimeText.Day + TimeText.Day);
+
+    private List<TRow> Stored<TRow>(SeriesId id, DateOnly? day, string path, byte[] bytes, (long From, long Until) span)
         where TRow : struct, ISeriesRow<TRow>
     {
-        if (replace && day is not null) return [];
+        var own = replace ? Own(path) : [];
+        // A whole day that gives way need not be readable.
+        if (replace && own.Count == 0 && day is not null && span.Until - span.From == TimeText.Day) return [];
         var file = folder.FullPath(path);
         var text = DataLayout.EntryOf(id, day).Length == 0 ? bytes : SingleEntryZip.Read(bytes, file).Content;
         var rows = SeriesText.Read<TRow>(text, id, day, file);
-        if (replace)
-        {
-            var from = first - first % TimeText.Day;
-            var until = last - last % TimeText.Day + TimeText.Day;
-            rows.RemoveAll(row => row.Time >= from && row.Time < until);
-        }
+        if (replace) rows.RemoveAll(row => Within(row.Time, span) && !own.Exists(kept => Within(row.Time, kept)));
         return rows;
     }
+
+    private List<(long From, long Until)> Own(string path)
+    {
+        if (!_replaced.TryGetValue(path, out var own)) _replaced.Add(path, own = []);
+        return own;
+    }
+
+    private static bool Within(long time, (long From, long Until) span) => time >= span.From && time < span.Until;
 
     // Five-minute bars among one-minute bars would look like five-minute candles that each happened within one minute.
     private static void CheckBarLength<TRow>(List<TRow> stored, DataResolution resolution, string path, long bar, string source)
@@ -92,7 +107,7 @@ internal sealed class SeriesFiles(StagedFolder folder, bool replace, bool compre
         var coarser = shortest > bar && stored.Count > 2 && stored.TrueForAll(row => (row.Time + unit) % shortest == 0);
         if (finer || coarser)
             throw new MarketDataException(path, $"holds bars of {BarLength.Show(shortest)}, '{source}' has bars of {BarLength.Show(bar)}; "
-                + "choose one with --interval, or give --replace to keep only the new ones");
+                + "choose one with --interval, give --replace to keep only the new ones of a day, or import into another data folder");
     }
 
     private static List<TRow> Merge<TRow>(List<TRow> stored, IReadOnlyList<Sourced<TRow>> rows, int start, int end, string path,
@@ -110,7 +125,7 @@ internal sealed class SeriesFiles(StagedFolder folder, bool replace, bool compre
             {
                 if (!stored[at].Equals(row))
                     throw new MarketDataException(source, rows[i].Line, TimeText.Show(row.Time),
-                        $"'{path}' has other values at {TimeText.Show(row.Time)}; give --replace to overwrite the days of this file");
+                        $"'{path}' has other values at {TimeText.Show(row.Time)}; give --replace if this file is right");
                 at++;
             }
             else added++;

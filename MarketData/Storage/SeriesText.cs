@@ -3,7 +3,7 @@ namespace Backtests.MarketData;
 /// <summary>The stored text of a series' rows: to rows and back.</summary>
 internal static class SeriesText
 {
-    private const string Remedy = "import that file again with --replace";
+    private const string Remedy = "delete that file and import it again";
 
     /// <summary>Writes rows, which must be in order and, for a series with a file a day, of that day.</summary>
     public static void Write<TRow>(RowBuffer text, SeriesId id, ReadOnlySpan<TRow> rows) where TRow : struct, ISeriesRow<TRow>

@@ -156,6 +156,18 @@ public class BadInputTests
     }
 
     [Fact]
+    public void A_file_that_is_not_what_its_published_checksum_says_is_refused()
+    {
+        using var folder = new TempFolder();
+        var file = folder.Zip("BTCUSDT-1m-2025-03-01.zip", Header, Good);
+        folder.File("BTCUSDT-1m-2025-03-01.zip.CHECKSUM", new string('0', 64) + "  BTCUSDT-1m-2025-03-01.zip");
+        Assert.Contains(".CHECKSUM", folder.Refused(file).Message);
+        var hash = Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(file))).ToLowerInvariant();
+        folder.File("BTCUSDT-1m-2025-03-01.zip.CHECKSUM", hash + "  BTCUSDT-1m-2025-03-01.zip");
+        Assert.Equal(1, folder.Import(file).Rows);
+    }
+
+    [Fact]
     public void A_zip_with_several_files_or_none_is_refused()
     {
         using var folder = new TempFolder();

@@ -315,6 +315,17 @@ public class KlineImportTests
     }
 
     [Fact]
+    public void Choosing_a_kind_in_a_folder_passes_over_files_that_hold_another()
+    {
+        using var folder = new TempFolder();
+        folder.Zip("all/BTCUSDT-1m-2025-03-01.zip", First, Second);
+        folder.Zip("all/ETHUSDT-1m-2025-03-01.zip", "1740787200000,100,101,99,100,0,1740787259999,0,60,0,0,0");
+        var report = folder.Import(Path.Combine(folder.Path, "all"), options => options with { Kind = DataKind.Mark });
+        Assert.Equal("ETHUSDT", Assert.Single(report.Outputs).Series.Symbol);
+        Assert.Contains("holds Trade bars", Assert.Single(report.Skipped).Reason);
+    }
+
+    [Fact]
     public void One_minute_and_five_minute_bars_do_not_mix()
     {
         using var folder = new TempFolder();

@@ -55,15 +55,36 @@ public class MergeTests
     }
 
     [Fact]
-    public void Replacing_in_a_file_of_many_days_touches_only_the_new_days()
+    public void Replacing_funding_touches_only_the_time_of_the_new_rows()
     {
         using var folder = new TempFolder();
-        folder.Import(folder.File("BTCUSDT-funding.csv", "time_ms,funding_rate", Settlement(0, "0.0001"), Settlement(8, "0.0002"),
-            Settlement(24, "0.0003")));
-        folder.Import(folder.File("new/BTCUSDT-funding.csv", "time_ms,funding_rate", Settlement(8, "0.0009")),
-            options => options with { Replace = true });
-        Assert.Equal(["20250301 08:00:00,0.0009", "20250302 00:00:00,0.0003"],
+        folder.Import(folder.File("BTCUSDT-funding.csv", "time_ms,funding_rate",
+            Settlement(0, "0.0001"), Settlement(8, "0.0002"), Settlement(24, "0.0003")));
+        folder.Import(folder.File("new/BTCUSDT-funding.csv", "time_ms,funding_rate", Settlement(8, "0.0009")), Replacing);
+        Assert.Equal(["20250301 00:00:00,0.0001", "20250301 08:00:00,0.0009", "20250302 00:00:00,0.0003"],
             folder.Lines("cryptofuture/binance/margin_interest/btcusdt.csv"));
+    }
+
+    // A day file of metrics ends with the next day's midnight; the rest of that next day must stay.
+    [Fact]
+    public void Replacing_a_day_of_open_interest_keeps_the_next_day()
+    {
+        using var folder = new TempFolder();
+        folder.Import(folder.File("BTCUSDT-oi.csv", "time_ms,oi_base,oi_usd", Interest(1435, 1), Interest(1440, 2), Interest(1445, 3)));
+        folder.Import(folder.File("new/BTCUSDT-oi.csv", "time_ms,oi_base,oi_usd", Interest(1435, 8), Interest(1440, 9)), Replacing);
+        Assert.Equal(["86100000,8,100"], folder.Lines("custom/binance/open_interest/btcusdt/20250301.zip", "20250301.csv"));
+        Assert.Equal(["0,9,100", "300000,3,100"], folder.Lines("custom/binance/open_interest/btcusdt/20250302.zip", "20250302.csv"));
+    }
+
+    [Fact]
+    public void Replacing_with_two_files_of_one_day_keeps_both()
+    {
+        using var folder = new TempFolder();
+        folder.Import(folder.File("BTCUSDT-1m.csv", Header, Bar(0, 1), Bar(1, 1), Bar(2, 1), Bar(3, 1)));
+        folder.File("new/BTCUSDT-1m-a.csv", Header, Bar(0, 5), Bar(1, 6));
+        folder.File("new/BTCUSDT-1m-b.csv", Header, Bar(2, 7));
+        folder.Import(Path.Combine(folder.Path, "new"), Replacing);
+        Assert.Equal(["0,100,101,99,100,5", "60000,100,101,99,100,6", "120000,100,101,99,100,7"], folder.Lines(TradeFile, TradeEntry));
     }
 
     [Fact]
@@ -95,6 +116,10 @@ public class MergeTests
     }
 
     private static string Bar(int minute, int volume) => $"{1740787200000 + minute * 60_000L},100,101,99,100,{volume}";
+
+    private static ImportOptions Replacing(ImportOptions options) => options with { Replace = true };
+
+    private static string Interest(int minute, int amount) => $"{1740787200000 + minute * 60_000L},{amount},100";
 
     private static string Settlement(int hour, string rate) => $"{1740787200000 + hour * 3_600_000L},{rate}";
 
