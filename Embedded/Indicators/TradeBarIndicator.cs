@@ -2,11 +2,8 @@ using QuantConnect.Data.Market;
 
 namespace QuantConnect.Indicators;
 
-/// <summary>An indicator of trade bars.</summary>
 public abstract class TradeBarIndicator : IndicatorBase<TradeBar>
 {
-    protected TradeBarIndicator(string name)
-        : base(name)
-    {
-    }
+    internal TradeBarIndicator() => throw null; // STUB: goes when the real constructors chain
+    protected TradeBarIndicator(string name) => throw null;
 }

@@ -2,9 +2,15 @@ using System;
 
 namespace QuantConnect.Benchmarks;
 
+/// <summary>A benchmark from a function of the time.</summary>
 public class FuncBenchmark : IBenchmark
 {
-    public FuncBenchmark(Func<DateTime, decimal> benchmark) => throw null;
-    public decimal Evaluate(DateTime time) => throw null;
-    // DROPPED C:QuantConnect.Benchmarks.FuncBenchmark(Python.Runtime.PyObject pyFunc)   <- Python.Runtime.PyObject
+    private readonly Func<DateTime, decimal> _benchmark;
+
+    public FuncBenchmark(Func<DateTime, decimal> benchmark)
+    {
+        _benchmark = benchmark ?? throw new ArgumentNullException(nameof(benchmark));
+    }
+
+    public decimal Evaluate(DateTime time) => _benchmark(time);
 }

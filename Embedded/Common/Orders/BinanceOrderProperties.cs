@@ -4,7 +4,6 @@ namespace QuantConnect.Orders;
 
 public class BinanceOrderProperties : OrderProperties
 {
-    public BinanceOrderProperties() => throw null;
-    public bool PostOnly { get => throw null; set => throw null; }
-    public override IOrderProperties Clone() => throw null;
+    public bool PostOnly { get; set; }
+    public override IOrderProperties Clone() => (BinanceOrderProperties)MemberwiseClone();
 }

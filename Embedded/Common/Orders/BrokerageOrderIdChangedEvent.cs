@@ -4,8 +4,8 @@ namespace QuantConnect.Orders;
 
 public class BrokerageOrderIdChangedEvent
 {
-    public BrokerageOrderIdChangedEvent() => throw null;
-    public List<string> BrokerId { get => throw null; set => throw null; }
-    public int OrderId { get => throw null; set => throw null; }
-    public override string ToString() => throw null;
+    public List<string> BrokerId { get; set; }
+    public int OrderId { get; set; }
+    public override string ToString() =>
+        $"OrderId: {OrderId.ToStringInvariant()}, BrokerId: {string.Join(",", BrokerId)}";
 }

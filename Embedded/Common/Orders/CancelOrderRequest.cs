@@ -2,9 +2,14 @@ using System;
 
 namespace QuantConnect.Orders;
 
+/// <summary>Asks for the cancellation of an order.</summary>
 public class CancelOrderRequest : OrderRequest
 {
-    public CancelOrderRequest(DateTime time, int orderId, string tag) => throw null;
-    public override OrderRequestType OrderRequestType => throw null;
-    public override string ToString() => throw null;
+    public CancelOrderRequest(DateTime time, int orderId, string tag) : base(time, orderId, tag)
+    {
+    }
+
+    public override OrderRequestType OrderRequestType => OrderRequestType.Cancel;
+
+    public override string ToString() => FormattableString.Invariant($"{Time} UTC: Cancel Order: ({OrderId}) - {Tag} Status: {Status}");
 }

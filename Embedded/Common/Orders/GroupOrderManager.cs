@@ -1,17 +1,36 @@
+using System;
 using System.Collections.Generic;
 
 namespace QuantConnect.Orders;
 
+/// <summary>Ties the legs of a combination order together.</summary>
 public class GroupOrderManager
 {
-    public GroupOrderManager() => throw null;
-    public GroupOrderManager(int id, int legCount, decimal quantity, decimal limitPrice = 0m) => throw null;
-    public GroupOrderManager(int legCount, decimal quantity, decimal limitPrice = 0m) => throw null;
-    public decimal AbsoluteQuantity => throw null;
-    public int Count => throw null;
-    public OrderDirection Direction => throw null;
-    public int Id => throw null;
-    public decimal LimitPrice { get => throw null; set => throw null; }
-    public HashSet<int> OrderIds => throw null;
-    public decimal Quantity => throw null;
+    public GroupOrderManager()
+    {
+        OrderIds = new HashSet<int>();
+    }
+
+    public GroupOrderManager(int id, int legCount, decimal quantity, decimal limitPrice = 0m) : this(legCount, quantity, limitPrice)
+    {
+        Id = id;
+    }
+
+    public GroupOrderManager(int legCount, decimal quantity, decimal limitPrice = 0m) : this()
+    {
+        Count = legCount;
+        Quantity = quantity;
+        LimitPrice = limitPrice;
+    }
+
+    public decimal AbsoluteQuantity => Math.Abs(Quantity);
+
+    /// <summary>Number of legs.</summary>
+    public int Count { get; }
+
+    public OrderDirection Direction => Quantity > 0 ? OrderDirection.Buy : Quantity < 0 ? OrderDirection.Sell : OrderDirection.Hold;
+    public int Id { get; }
+    public decimal LimitPrice { get; set; }
+    public HashSet<int> OrderIds { get; }
+    public decimal Quantity { get; }
 }

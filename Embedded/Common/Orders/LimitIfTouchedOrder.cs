@@ -4,17 +4,44 @@ using QuantConnect.Securities;
 
 namespace QuantConnect.Orders;
 
+/// <summary>Becomes a limit order when the price touches the trigger.</summary>
 public class LimitIfTouchedOrder : Order
 {
-    public LimitIfTouchedOrder() => throw null;
-    public LimitIfTouchedOrder(Symbol symbol, decimal quantity, decimal? triggerPrice, decimal limitPrice, DateTime time, string tag = "", IOrderProperties properties = null) => throw null;
-    public decimal LimitPrice => throw null;
-    public decimal TriggerPrice => throw null;
-    public bool TriggerTouched => throw null;
-    public override OrderType Type => throw null;
-    public override void ApplyUpdateOrderRequest(UpdateOrderRequest request) => throw null;
-    public override Order Clone() => throw null;
-    public override string GetDefaultTag() => throw null;
-    protected override decimal GetValueImpl(Security security) => throw null;
-    public override string ToString() => throw null;
+    public LimitIfTouchedOrder()
+    {
+    }
+
+    public LimitIfTouchedOrder(Symbol symbol, decimal quantity, decimal? triggerPrice, decimal limitPrice, DateTime time, string tag = "",
+        IOrderProperties properties = null)
+        : base(symbol, quantity, time, tag, properties)
+    {
+        TriggerPrice = triggerPrice ?? limitPrice;
+        LimitPrice = limitPrice;
+    }
+
+    public decimal LimitPrice { get; internal set; }
+    public decimal TriggerPrice { get; internal set; }
+
+    /// <summary>Whether the trigger was touched.</summary>
+    public bool TriggerTouched { get; internal set; }
+
+    public override OrderType Type => OrderType.LimitIfTouched;
+
+    public override void ApplyUpdateOrderRequest(UpdateOrderRequest request)
+    {
+        base.ApplyUpdateOrderRequest(request);
+        if (request.TriggerPrice.HasValue) TriggerPrice = request.TriggerPrice.Value;
+        if (request.LimitPrice.HasValue) LimitPrice = request.LimitPrice.Value;
+    }
+
+    public override Order Clone() => CopiedTo(new LimitIfTouchedOrder
+    {
+        TriggerPrice = TriggerPrice, LimitPrice = LimitPrice, TriggerTouched = TriggerTouched,
+    });
+
+    public override string GetDefaultTag() => $"{Priced("Trigger Price", TriggerPrice)} {Priced("Limit Price", LimitPrice)}";
+    protected override decimal GetValueImpl(Security security) => ValueAt(security, LimitPrice);
+
+    public override string ToString() =>
+        $"{base.ToString()} at trigger {TriggerPrice.ToStringInvariant()} limit {LimitPrice.ToStringInvariant()}";
 }

@@ -2,11 +2,11 @@ using QuantConnect.Interfaces;
 
 namespace QuantConnect.Orders;
 
+/// <summary>How an order is to be treated beyond its price and quantity.</summary>
 public class OrderProperties : IOrderProperties
 {
-    public OrderProperties() => throw null;
-    public OrderProperties(Exchange exchange) => throw null;
-    public Exchange Exchange { get => throw null; set => throw null; }
-    public TimeInForce TimeInForce { get => throw null; set => throw null; }
-    public virtual IOrderProperties Clone() => throw null;
+    /// <summary>How long it stands; until cancelled by default.</summary>
+    public TimeInForce TimeInForce { get; set; } = TimeInForce.GoodTilCanceled;
+
+    public virtual IOrderProperties Clone() => (OrderProperties)MemberwiseClone();
 }

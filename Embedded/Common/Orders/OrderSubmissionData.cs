@@ -2,9 +2,15 @@ namespace QuantConnect.Orders;
 
 public class OrderSubmissionData
 {
-    public OrderSubmissionData(decimal bidPrice, decimal askPrice, decimal lastPrice) => throw null;
-    public decimal AskPrice => throw null;
-    public decimal BidPrice => throw null;
-    public decimal LastPrice => throw null;
-    public OrderSubmissionData Clone() => throw null;
+    public OrderSubmissionData(decimal bidPrice, decimal askPrice, decimal lastPrice)
+    {
+        BidPrice = bidPrice;
+        AskPrice = askPrice;
+        LastPrice = lastPrice;
+    }
+
+    public decimal AskPrice { get; }
+    public decimal BidPrice { get; }
+    public decimal LastPrice { get; }
+    public OrderSubmissionData Clone() => (OrderSubmissionData)MemberwiseClone();
 }

@@ -4,17 +4,40 @@ using QuantConnect.Securities;
 
 namespace QuantConnect.Orders;
 
+/// <summary>Becomes a limit order when the price passes the stop.</summary>
 public class StopLimitOrder : Order
 {
-    public StopLimitOrder() => throw null;
-    public StopLimitOrder(Symbol symbol, decimal quantity, decimal stopPrice, decimal limitPrice, DateTime time, string tag = "", IOrderProperties properties = null) => throw null;
-    public decimal LimitPrice => throw null;
-    public decimal StopPrice => throw null;
-    public bool StopTriggered => throw null;
-    public override OrderType Type => throw null;
-    public override void ApplyUpdateOrderRequest(UpdateOrderRequest request) => throw null;
-    public override Order Clone() => throw null;
-    public override string GetDefaultTag() => throw null;
-    protected override decimal GetValueImpl(Security security) => throw null;
-    public override string ToString() => throw null;
+    public StopLimitOrder()
+    {
+    }
+
+    public StopLimitOrder(Symbol symbol, decimal quantity, decimal stopPrice, decimal limitPrice, DateTime time, string tag = "",
+        IOrderProperties properties = null)
+        : base(symbol, quantity, time, tag, properties)
+    {
+        StopPrice = stopPrice;
+        LimitPrice = limitPrice;
+    }
+
+    public decimal LimitPrice { get; internal set; }
+    public decimal StopPrice { get; internal set; }
+
+    /// <summary>Whether the stop was passed.</summary>
+    public bool StopTriggered { get; internal set; }
+
+    public override OrderType Type => OrderType.StopLimit;
+
+    public override void ApplyUpdateOrderRequest(UpdateOrderRequest request)
+    {
+        base.ApplyUpdateOrderRequest(request);
+        if (request.StopPrice.HasValue) StopPrice = request.StopPrice.Value;
+        if (request.LimitPrice.HasValue) LimitPrice = request.LimitPrice.Value;
+    }
+
+    public override Order Clone() => CopiedTo(new StopLimitOrder { StopPrice = StopPrice, LimitPrice = LimitPrice, StopTriggered = StopTriggered });
+    public override string GetDefaultTag() => $"{Priced("Stop Price", StopPrice)} {Priced("Limit Price", LimitPrice)}";
+    protected override decimal GetValueImpl(Security security) => ValueAt(security, LimitPrice);
+
+    public override string ToString() =>
+        $"{base.ToString()} at stop {StopPrice.ToStringInvariant()} limit {LimitPrice.ToStringInvariant()}";
 }

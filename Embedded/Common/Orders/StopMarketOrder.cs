@@ -4,15 +4,30 @@ using QuantConnect.Securities;
 
 namespace QuantConnect.Orders;
 
+/// <summary>Becomes a market order when the price passes the stop.</summary>
 public class StopMarketOrder : Order
 {
-    public StopMarketOrder() => throw null;
-    public StopMarketOrder(Symbol symbol, decimal quantity, decimal stopPrice, DateTime time, string tag = "", IOrderProperties properties = null) => throw null;
-    public decimal StopPrice => throw null;
-    public override OrderType Type => throw null;
-    public override void ApplyUpdateOrderRequest(UpdateOrderRequest request) => throw null;
-    public override Order Clone() => throw null;
-    public override string GetDefaultTag() => throw null;
-    protected override decimal GetValueImpl(Security security) => throw null;
-    public override string ToString() => throw null;
+    public StopMarketOrder()
+    {
+    }
+
+    public StopMarketOrder(Symbol symbol, decimal quantity, decimal stopPrice, DateTime time, string tag = "", IOrderProperties properties = null)
+        : base(symbol, quantity, time, tag, properties)
+    {
+        StopPrice = stopPrice;
+    }
+
+    public decimal StopPrice { get; internal set; }
+    public override OrderType Type => OrderType.StopMarket;
+
+    public override void ApplyUpdateOrderRequest(UpdateOrderRequest request)
+    {
+        base.ApplyUpdateOrderRequest(request);
+        if (request.StopPrice.HasValue) StopPrice = request.StopPrice.Value;
+    }
+
+    public override Order Clone() => CopiedTo(new StopMarketOrder { StopPrice = StopPrice });
+    public override string GetDefaultTag() => Priced("Stop Price", StopPrice);
+    protected override decimal GetValueImpl(Security security) => ValueAt(security, StopPrice);
+    public override string ToString() => $"{base.ToString()} at stop {StopPrice.ToStringInvariant()}";
 }

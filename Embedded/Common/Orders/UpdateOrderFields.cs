@@ -2,11 +2,10 @@ namespace QuantConnect.Orders;
 
 public class UpdateOrderFields
 {
-    public UpdateOrderFields() => throw null;
-    public decimal? LimitPrice { get => throw null; set => throw null; }
-    public decimal? Quantity { get => throw null; set => throw null; }
-    public decimal? StopPrice { get => throw null; set => throw null; }
-    public string Tag { get => throw null; set => throw null; }
-    public decimal? TrailingAmount { get => throw null; set => throw null; }
-    public decimal? TriggerPrice { get => throw null; set => throw null; }
+    public decimal? LimitPrice { get; set; }
+    public decimal? Quantity { get; set; }
+    public decimal? StopPrice { get; set; }
+    public string Tag { get; set; }
+    public decimal? TrailingAmount { get; set; }
+    public decimal? TriggerPrice { get; set; }
 }

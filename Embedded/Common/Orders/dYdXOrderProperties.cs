@@ -4,11 +4,10 @@ namespace QuantConnect.Orders;
 
 public class dYdXOrderProperties : OrderProperties
 {
-    public dYdXOrderProperties() => throw null;
-    public ulong GasLimit { get => throw null; set => throw null; }
-    public uint GoodTilBlockOffset { get => throw null; set => throw null; }
-    public bool IOC { get => throw null; set => throw null; }
-    public bool PostOnly { get => throw null; set => throw null; }
-    public bool ReduceOnly { get => throw null; set => throw null; }
-    public override IOrderProperties Clone() => throw null;
+    public ulong GasLimit { get; set; }
+    public uint GoodTilBlockOffset { get; set; }
+    public bool IOC { get; set; }
+    public bool PostOnly { get; set; }
+    public bool ReduceOnly { get; set; }
+    public override IOrderProperties Clone() => (dYdXOrderProperties)MemberwiseClone();
 }

@@ -5,10 +5,18 @@ namespace QuantConnect.Securities;
 
 public class ApplyFundsSettlementModelParameters
 {
-    public ApplyFundsSettlementModelParameters(SecurityPortfolioManager portfolio, Security security, DateTime applicationTimeUtc, CashAmount cashAmount, OrderEvent fill) => throw null;
-    public CashAmount CashAmount { get => throw null; set => throw null; }
-    public OrderEvent Fill { get => throw null; set => throw null; }
-    public SecurityPortfolioManager Portfolio { get => throw null; set => throw null; }
-    public Security Security { get => throw null; set => throw null; }
-    public DateTime UtcTime { get => throw null; set => throw null; }
+    public ApplyFundsSettlementModelParameters(SecurityPortfolioManager portfolio, Security security, DateTime applicationTimeUtc, CashAmount cashAmount, OrderEvent fill)
+    {
+        Portfolio = portfolio;
+        Security = security;
+        UtcTime = applicationTimeUtc;
+        CashAmount = cashAmount;
+        Fill = fill;
+    }
+
+    public CashAmount CashAmount { get; set; }
+    public OrderEvent Fill { get; set; }
+    public SecurityPortfolioManager Portfolio { get; set; }
+    public Security Security { get; set; }
+    public DateTime UtcTime { get; set; }
 }

@@ -2,6 +2,10 @@ namespace QuantConnect.Securities;
 
 public class BuyingPower
 {
-    public BuyingPower(decimal buyingPower) => throw null;
-    public decimal Value => throw null;
+    public BuyingPower(decimal buyingPower)
+    {
+        Value = buyingPower;
+    }
+
+    public decimal Value { get; }
 }

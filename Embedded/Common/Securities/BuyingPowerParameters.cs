@@ -4,10 +4,16 @@ namespace QuantConnect.Securities;
 
 public class BuyingPowerParameters
 {
-    public BuyingPowerParameters(SecurityPortfolioManager portfolio, Security security, OrderDirection direction) => throw null;
-    public OrderDirection Direction => throw null;
-    public SecurityPortfolioManager Portfolio => throw null;
-    public Security Security => throw null;
-    public BuyingPower Result(decimal buyingPower, string currency) => throw null;
-    public BuyingPower ResultInAccountCurrency(decimal buyingPower) => throw null;
+    public BuyingPowerParameters(SecurityPortfolioManager portfolio, Security security, OrderDirection direction)
+    {
+        Portfolio = portfolio;
+        Security = security;
+        Direction = direction;
+    }
+
+    public OrderDirection Direction { get; }
+    public SecurityPortfolioManager Portfolio { get; }
+    public Security Security { get; }
+    public BuyingPower Result(decimal buyingPower, string currency) => new(buyingPower);
+    public BuyingPower ResultInAccountCurrency(decimal buyingPower) => new(buyingPower);
 }

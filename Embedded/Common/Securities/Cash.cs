@@ -1,28 +1,151 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using QuantConnect.Data;
 using QuantConnect.Data.UniverseSelection;
 using QuantConnect.Interfaces;
+using QuantConnect.Logging;
 using QuantConnect.Securities.CurrencyConversion;
 
 namespace QuantConnect.Securities;
 
+/// <summary>The balance of one currency and its rate to the account currency.</summary>
 public class Cash
 {
+    private ICurrencyConversion _conversion;
+
     public event EventHandler CurrencyConversionUpdated;
     public event EventHandler Updated;
-    public Cash(string symbol, decimal amount, decimal conversionRate) => throw null;
-    public decimal Amount => throw null;
-    public decimal ConversionRate => throw null;
-    public ICurrencyConversion CurrencyConversion => throw null;
-    public string CurrencySymbol => throw null;
-    public IEnumerable<Symbol> SecuritySymbols => throw null;
-    public string Symbol => throw null;
-    public decimal ValueInAccountCurrency => throw null;
-    public decimal AddAmount(decimal amount) => throw null;
-    public List<SubscriptionDataConfig> EnsureCurrencyDataFeed(SecurityManager securities, SubscriptionManager subscriptions, IReadOnlyDictionary<SecurityType, string> marketMap, SecurityChanges changes, ISecurityService securityService, string accountCurrency, Resolution defaultResolution = Resolution.Minute) => throw null;
-    public void SetAmount(decimal amount) => throw null;
-    public override string ToString() => throw null;
-    public string ToString(string accountCurrency) => throw null;
-    public void Update() => throw null;
+
+    /// <exception cref="ArgumentException">The currency is missing.</exception>
+    public Cash(string symbol, decimal amount, decimal conversionRate)
+    {
+        if (string.IsNullOrEmpty(symbol)) throw new ArgumentException("A currency must be named.", nameof(symbol));
+        Symbol = symbol.ToUpperInvariant();
+        Amount = amount;
+        CurrencySymbol = Currencies.GetCurrencySymbol(Symbol);
+        _conversion = new ConstantCurrencyConversion(Symbol, null, conversionRate);
+        _conversion.ConversionRateUpdated += OnConversionRateUpdated;
+    }
+
+    public decimal Amount { get; private set; }
+
+    /// <summary>Units of the account currency for one of this; zero where no way to convert is known.</summary>
+    public decimal ConversionRate
+    {
+        get => _conversion.ConversionRate;
+        internal set => _conversion.ConversionRate = value;
+    }
+
+    /// <summary>How the rate comes about; replaced when the currency's data feed is set up.</summary>
+    public ICurrencyConversion CurrencyConversion
+    {
+        get => _conversion;
+        internal set
+        {
+            var previous = _conversion.ConversionRate;
+            _conversion.ConversionRateUpdated -= OnConversionRateUpdated;
+            _conversion = value;
+            _conversion.ConversionRateUpdated += OnConversionRateUpdated;
+            CurrencyConversionUpdated?.Invoke(this, EventArgs.Empty);
+            if (previous != value.ConversionRate) OnUpdated();
+        }
+    }
+
+    /// <summary>The mark in front of an amount.</summary>
+    public string CurrencySymbol { get; }
+
+    /// <summary>The securities whose prices make the rate.</summary>
+    public IEnumerable<Symbol> SecuritySymbols => _conversion.ConversionRateSecurities.Select(security => security.Symbol);
+
+    /// <summary>The currency, upper case.</summary>
+    public string Symbol { get; }
+
+    public decimal ValueInAccountCurrency => Amount * ConversionRate;
+
+    /// <summary>Adds to the balance, takes from it when negative, and returns it.</summary>
+    public decimal AddAmount(decimal amount)
+    {
+        Amount += amount;
+        OnUpdated();
+        return Amount;
+    }
+
+    /// <summary>
+    /// Sees to it that the rate follows the market: by a pair that is subscribed, else by one of the symbol properties database that is
+    /// then subscribed for the engine alone. A currency that no pair names keeps the rate zero.
+    /// </summary>
+    /// <returns>The subscriptions added, null when none was needed.</returns>
+    public List<SubscriptionDataConfig> EnsureCurrencyDataFeed(SecurityManager securities, SubscriptionManager subscriptions,
+        IReadOnlyDictionary<SecurityType, string> marketMap, SecurityChanges changes, ISecurityService securityService,
+        string accountCurrency, Resolution defaultResolution = Resolution.Minute)
+    {
+        if (_conversion.DestinationCurrency != null) return null;
+        if (Symbol == accountCurrency)
+        {
+            CurrencyConversion = ConstantCurrencyConversion.Identity(accountCurrency);
+            return null;
+        }
+
+        marketMap.TryGetValue(SecurityType.Crypto, out var market);
+        if (market != null && (Currencies.IsStableCoinWithoutPair(accountCurrency, Symbol, market)
+            || Currencies.IsStableCoinWithoutPair(Symbol, accountCurrency, market)))
+        {
+            CurrencyConversion = ConstantCurrencyConversion.Identity(accountCurrency, Symbol);
+            return null;
+        }
+
+        var potentials = PotentialPairs(securities, market);
+        if (!potentials.Exists(pair => pair.Key.Symbol == Symbol + pair.Value.QuoteCurrency || pair.Value.QuoteCurrency == Symbol))
+        {
+            Log.Error($"No tradeable pair was found for currency {Symbol}, conversion rate to account currency ({accountCurrency}) will be set to zero.");
+            CurrencyConversion = ConstantCurrencyConversion.Null(accountCurrency, Symbol);
+            return null;
+        }
+
+        var existing = securities.Values.Concat(changes.AddedSecurities).Where(security => security.Type == SecurityType.Crypto).ToList();
+        var resolution = subscriptions.Subscriptions.Select(config => config.Resolution).DefaultIfEmpty(defaultResolution).Min();
+        var added = new List<SubscriptionDataConfig>();
+
+        Security Subscribe(Symbol symbol)
+        {
+            var dataType = subscriptions.LookupSubscriptionConfigDataTypes(symbol.SecurityType, resolution, false).First();
+            var config = subscriptions.SubscriptionDataConfigService.Add(symbol, resolution, isInternalFeed: true,
+                subscriptionDataTypes: new List<Tuple<Type, TickType>> { dataType }).First();
+            var security = securityService.CreateSecurity(symbol, config, addToSymbolCache: false);
+            securities.Add(symbol, security);
+            added.Add(config);
+            return security;
+        }
+
+        CurrencyConversion = SecurityCurrencyConversion.LinearSearch(Symbol, accountCurrency, existing,
+            potentials.Select(pair => QuantConnect.Symbol.Create(pair.Key.Symbol, pair.Key.SecurityType, pair.Key.Market)), Subscribe);
+        return added;
+    }
+
+    public void SetAmount(decimal amount)
+    {
+        if (Amount == amount) return;
+        Amount = amount;
+        OnUpdated();
+    }
+
+    public override string ToString() => ToString(Currencies.USD);
+
+    public string ToString(string accountCurrency) => FormattableString.Invariant(
+        $"{Symbol}: {CurrencySymbol}{Amount,15:0.00} @ {ConversionRate:0.00####} = {Currencies.GetCurrencySymbol(accountCurrency)}{ValueInAccountCurrency:0.00}");
+
+    /// <summary>Takes the rate of this moment from the securities that make it.</summary>
+    public void Update() => _conversion.Update();
+
+    private static List<KeyValuePair<SecurityDatabaseKey, SymbolProperties>> PotentialPairs(SecurityManager securities, string market)
+    {
+        var database = SymbolPropertiesDatabase.FromDataFolder();
+        var markets = securities.Keys.Where(symbol => symbol.SecurityType == SecurityType.Crypto).Select(symbol => symbol.ID.Market).ToList();
+        if (market != null) markets.Add(market);
+        return markets.Distinct().SelectMany(m => database.GetSymbolPropertiesList(m, SecurityType.Crypto)).ToList();
+    }
+
+    private void OnConversionRateUpdated(object sender, decimal rate) => OnUpdated();
+    private void OnUpdated() => Updated?.Invoke(this, EventArgs.Empty);
 }

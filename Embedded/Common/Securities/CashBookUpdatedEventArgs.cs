@@ -4,7 +4,12 @@ namespace QuantConnect.Securities;
 
 public class CashBookUpdatedEventArgs : EventArgs
 {
-    public CashBookUpdatedEventArgs(CashBookUpdateType type, Cash cash) => throw null;
-    public Cash Cash => throw null;
-    public CashBookUpdateType UpdateType => throw null;
+    public CashBookUpdatedEventArgs(CashBookUpdateType type, Cash cash)
+    {
+        UpdateType = type;
+        Cash = cash;
+    }
+
+    public Cash Cash { get; }
+    public CashBookUpdateType UpdateType { get; }
 }

@@ -2,10 +2,16 @@ namespace QuantConnect.Securities;
 
 public class ConvertibleCashAmount
 {
-    public ConvertibleCashAmount(decimal amount, Cash cash) => throw null;
-    public decimal Amount => throw null;
-    public Cash Cash => throw null;
-    public decimal InAccountCurrency => throw null;
-    public static implicit operator CashAmount(ConvertibleCashAmount convertibleCashAmount) => throw null;
-    public static implicit operator decimal(ConvertibleCashAmount convertibleCashAmount) => throw null;
+    public ConvertibleCashAmount(decimal amount, Cash cash)
+    {
+        Amount = amount;
+        Cash = cash;
+    }
+
+    public decimal Amount { get; }
+    public Cash Cash { get; }
+    public decimal InAccountCurrency => Amount * Cash.ConversionRate;
+    public static implicit operator CashAmount(ConvertibleCashAmount convertibleCashAmount) =>
+        new(convertibleCashAmount.Amount, convertibleCashAmount.Cash.Symbol);
+    public static implicit operator decimal(ConvertibleCashAmount convertibleCashAmount) => convertibleCashAmount.InAccountCurrency;
 }

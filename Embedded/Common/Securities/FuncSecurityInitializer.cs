@@ -2,9 +2,15 @@ using System;
 
 namespace QuantConnect.Securities;
 
+/// <summary>A security initializer from a function.</summary>
 public class FuncSecurityInitializer : ISecurityInitializer
 {
-    public FuncSecurityInitializer(Action<Security> initializer) => throw null;
-    public void Initialize(Security security) => throw null;
-    // DROPPED C:QuantConnect.Securities.FuncSecurityInitializer(Python.Runtime.PyObject initializer)   <- Python.Runtime.PyObject
+    private readonly Action<Security> _initializer;
+
+    public FuncSecurityInitializer(Action<Security> initializer)
+    {
+        _initializer = initializer;
+    }
+
+    public void Initialize(Security security) => _initializer(security);
 }

@@ -2,7 +2,12 @@ namespace QuantConnect.Securities;
 
 public class GetMinimumPriceVariationParameters
 {
-    public GetMinimumPriceVariationParameters(Security security, decimal referencePrice) => throw null;
-    public decimal ReferencePrice => throw null;
-    public Security Security => throw null;
+    public GetMinimumPriceVariationParameters(Security security, decimal referencePrice)
+    {
+        Security = security;
+        ReferencePrice = referencePrice;
+    }
+
+    public decimal ReferencePrice { get; }
+    public Security Security { get; }
 }

@@ -5,12 +5,18 @@ namespace QuantConnect.Securities;
 
 public class HasSufficientBuyingPowerForOrderParameters
 {
-    public HasSufficientBuyingPowerForOrderParameters(SecurityPortfolioManager portfolio, Security security, Order order) => throw null;
-    public Order Order => throw null;
-    public SecurityPortfolioManager Portfolio => throw null;
-    public Security Security => throw null;
-    public HasSufficientBuyingPowerForOrderParameters ForUnderlying(Order order) => throw null;
-    public HasSufficientBuyingPowerForOrderResult Insufficient(FormattableString reason) => throw null;
-    public HasSufficientBuyingPowerForOrderResult Insufficient(string reason) => throw null;
-    public HasSufficientBuyingPowerForOrderResult Sufficient() => throw null;
+    public HasSufficientBuyingPowerForOrderParameters(SecurityPortfolioManager portfolio, Security security, Order order)
+    {
+        Portfolio = portfolio;
+        Security = security;
+        Order = order;
+    }
+
+    public Order Order { get; }
+    public SecurityPortfolioManager Portfolio { get; }
+    public Security Security { get; }
+    public HasSufficientBuyingPowerForOrderResult Insufficient(FormattableString reason) =>
+        new(false, FormattableString.Invariant(reason));
+    public HasSufficientBuyingPowerForOrderResult Insufficient(string reason) => new(false, reason);
+    public HasSufficientBuyingPowerForOrderResult Sufficient() => new(true);
 }

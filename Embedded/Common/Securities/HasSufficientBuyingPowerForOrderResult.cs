@@ -2,7 +2,12 @@ namespace QuantConnect.Securities;
 
 public class HasSufficientBuyingPowerForOrderResult
 {
-    public HasSufficientBuyingPowerForOrderResult(bool isSufficient, string reason = null) => throw null;
-    public bool IsSufficient => throw null;
-    public string Reason => throw null;
+    public HasSufficientBuyingPowerForOrderResult(bool isSufficient, string reason = null)
+    {
+        IsSufficient = isSufficient;
+        Reason = reason;
+    }
+
+    public bool IsSufficient { get; }
+    public string Reason { get; }
 }

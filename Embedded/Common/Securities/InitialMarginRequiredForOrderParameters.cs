@@ -4,8 +4,14 @@ namespace QuantConnect.Securities;
 
 public class InitialMarginRequiredForOrderParameters
 {
-    public InitialMarginRequiredForOrderParameters(ICurrencyConverter currencyConverter, Security security, Order order) => throw null;
-    public ICurrencyConverter CurrencyConverter => throw null;
-    public Order Order => throw null;
-    public Security Security => throw null;
+    public InitialMarginRequiredForOrderParameters(ICurrencyConverter currencyConverter, Security security, Order order)
+    {
+        CurrencyConverter = currencyConverter;
+        Security = security;
+        Order = order;
+    }
+
+    public ICurrencyConverter CurrencyConverter { get; }
+    public Order Order { get; }
+    public Security Security { get; }
 }

@@ -1,9 +1,20 @@
 namespace QuantConnect.Securities;
 
+/// <summary>What a margin call model needs to size the reduction of one position.</summary>
 public class MarginCallOrdersParameters
 {
-    public decimal TotalPortfolioValue => throw null;
-    public decimal TotalUsedMargin => throw null;
-    // DROPPED C:QuantConnect.Securities.MarginCallOrdersParameters(QuantConnect.Securities.Positions.IPositionGroup positionGroup, System.Decimal totalPortfolioValue, System.Decimal totalUsedMargin)   <- QuantConnect.Securities.Positions.IPositionGroup
-    // DROPPED P:QuantConnect.Securities.MarginCallOrdersParameters.PositionGroup : QuantConnect.Securities.Positions.IPositionGroup { get; }   <- QuantConnect.Securities.Positions.IPositionGroup
+    internal MarginCallOrdersParameters(Security security, decimal totalPortfolioValue, decimal totalUsedMargin)
+    {
+        Security = security;
+        TotalPortfolioValue = totalPortfolioValue;
+        TotalUsedMargin = totalUsedMargin;
+    }
+
+    internal Security Security { get; }
+
+    /// <summary>Equity, in the account currency.</summary>
+    public decimal TotalPortfolioValue { get; }
+
+    /// <summary>Margin used over all positions, in the account currency.</summary>
+    public decimal TotalUsedMargin { get; }
 }

@@ -4,7 +4,12 @@ namespace QuantConnect.Securities;
 
 public class MarginInterestRateParameters
 {
-    public MarginInterestRateParameters(Security security, DateTime time) => throw null;
-    public Security Security => throw null;
-    public DateTime Time => throw null;
+    public MarginInterestRateParameters(Security security, DateTime time)
+    {
+        Security = security;
+        Time = time;
+    }
+
+    public Security Security { get; }
+    public DateTime Time { get; }
 }

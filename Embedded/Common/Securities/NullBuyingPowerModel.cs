@@ -1,8 +1,10 @@
 namespace QuantConnect.Securities;
 
+/// <summary>Lets every order pass and reserves nothing.</summary>
 public class NullBuyingPowerModel : BuyingPowerModel
 {
-    public NullBuyingPowerModel() => throw null;
-    public override MaintenanceMargin GetMaintenanceMargin(MaintenanceMarginParameters parameters) => throw null;
-    public override HasSufficientBuyingPowerForOrderResult HasSufficientBuyingPowerForOrder(HasSufficientBuyingPowerForOrderParameters parameters) => throw null;
+    public override MaintenanceMargin GetMaintenanceMargin(MaintenanceMarginParameters parameters) => MaintenanceMargin.Zero;
+
+    public override HasSufficientBuyingPowerForOrderResult HasSufficientBuyingPowerForOrder(HasSufficientBuyingPowerForOrderParameters parameters) =>
+        parameters.Sufficient();
 }

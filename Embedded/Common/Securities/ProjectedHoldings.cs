@@ -2,8 +2,13 @@ namespace QuantConnect.Securities;
 
 public class ProjectedHoldings
 {
-    public ProjectedHoldings(decimal holdingsQuantity, decimal openOrdersQuantity) => throw null;
-    public decimal HoldingsQuantity { get => throw null; set => throw null; }
-    public decimal OpenOrdersQuantity { get => throw null; set => throw null; }
-    public decimal ProjectedQuantity => throw null;
+    public ProjectedHoldings(decimal holdingsQuantity, decimal openOrdersQuantity)
+    {
+        HoldingsQuantity = holdingsQuantity;
+        OpenOrdersQuantity = openOrdersQuantity;
+    }
+
+    public decimal HoldingsQuantity { get; set; }
+    public decimal OpenOrdersQuantity { get; set; }
+    public decimal ProjectedQuantity => HoldingsQuantity + OpenOrdersQuantity;
 }

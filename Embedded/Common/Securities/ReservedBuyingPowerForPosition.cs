@@ -2,6 +2,10 @@ namespace QuantConnect.Securities;
 
 public class ReservedBuyingPowerForPosition
 {
-    public ReservedBuyingPowerForPosition(decimal reservedBuyingPowerForPosition) => throw null;
-    public decimal AbsoluteUsedBuyingPower => throw null;
+    public ReservedBuyingPowerForPosition(decimal reservedBuyingPowerForPosition)
+    {
+        AbsoluteUsedBuyingPower = reservedBuyingPowerForPosition;
+    }
+
+    public decimal AbsoluteUsedBuyingPower { get; }
 }

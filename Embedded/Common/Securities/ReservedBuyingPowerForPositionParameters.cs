@@ -2,7 +2,11 @@ namespace QuantConnect.Securities;
 
 public class ReservedBuyingPowerForPositionParameters
 {
-    public ReservedBuyingPowerForPositionParameters(Security security) => throw null;
-    public Security Security => throw null;
-    public ReservedBuyingPowerForPosition ResultInAccountCurrency(decimal reservedBuyingPower) => throw null;
+    public ReservedBuyingPowerForPositionParameters(Security security)
+    {
+        Security = security;
+    }
+
+    public Security Security { get; }
+    public ReservedBuyingPowerForPosition ResultInAccountCurrency(decimal reservedBuyingPower) => new(reservedBuyingPower);
 }

@@ -4,8 +4,14 @@ namespace QuantConnect.Securities;
 
 public class ScanSettlementModelParameters
 {
-    public ScanSettlementModelParameters(SecurityPortfolioManager portfolio, Security security, DateTime timeUtc) => throw null;
-    public SecurityPortfolioManager Portfolio { get => throw null; set => throw null; }
-    public Security Security { get => throw null; set => throw null; }
-    public DateTime UtcTime { get => throw null; set => throw null; }
+    public ScanSettlementModelParameters(SecurityPortfolioManager portfolio, Security security, DateTime timeUtc)
+    {
+        Portfolio = portfolio;
+        Security = security;
+        UtcTime = timeUtc;
+    }
+
+    public SecurityPortfolioManager Portfolio { get; set; }
+    public Security Security { get; set; }
+    public DateTime UtcTime { get; set; }
 }

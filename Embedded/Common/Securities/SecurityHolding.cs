@@ -1,52 +1,160 @@
 using System;
 using QuantConnect.Algorithm.Framework.Portfolio;
+using QuantConnect.Orders;
+using QuantConnect.Orders.Fees;
 
 namespace QuantConnect.Securities;
 
+/// <summary>The position in one security and what it has earned. Money is in the account currency unless said otherwise.</summary>
 public class SecurityHolding
 {
-    internal SecurityHolding() => throw null; // STUB: goes when the real constructors chain
+    private readonly ICurrencyConverter _currencyConverter;
+    private decimal _price;
+    private decimal _totalFees;
+    private decimal _profit;
+    private decimal _lastTradeProfit;
+    private decimal _totalSaleVolume;
+    private decimal _totalDividends;
+    private MarketOrder _closingOrder;
+
     public event EventHandler<SecurityHoldingQuantityChangedEventArgs> QuantityChanged;
-    public SecurityHolding(Security security, ICurrencyConverter currencyConverter) => throw null;
-    protected SecurityHolding(SecurityHolding holding) => throw null;
-    public virtual decimal AbsoluteHoldingsCost => throw null;
-    public virtual decimal AbsoluteHoldingsValue => throw null;
-    public virtual decimal AbsoluteQuantity => throw null;
-    public decimal AveragePrice { get => throw null; protected set => throw null; }
-    public virtual bool HoldStock => throw null;
-    public virtual decimal HoldingsCost => throw null;
-    public virtual decimal HoldingsValue => throw null;
-    public virtual bool Invested => throw null;
-    public virtual bool IsLong => throw null;
-    public virtual bool IsShort => throw null;
-    public virtual decimal LastTradeProfit => throw null;
-    public virtual decimal Leverage => throw null;
-    public virtual decimal NetProfit => throw null;
-    public virtual decimal Price { get => throw null; protected set => throw null; }
-    public virtual decimal Profit => throw null;
-    public decimal Quantity { get => throw null; protected set => throw null; }
-    protected Security Security => throw null;
-    public Symbol Symbol => throw null;
-    public IPortfolioTarget Target { get => throw null; set => throw null; }
-    public virtual decimal TotalDividends => throw null;
-    public virtual decimal TotalFees => throw null;
-    public virtual decimal TotalSaleVolume => throw null;
-    public SecurityType Type => throw null;
-    public virtual decimal UnleveredAbsoluteHoldingsCost => throw null;
-    public virtual decimal UnleveredHoldingsCost => throw null;
-    public virtual decimal UnrealizedProfit => throw null;
-    public virtual decimal UnrealizedProfitPercent => throw null;
-    public void AddNewDividend(decimal dividend) => throw null;
-    public void AddNewFee(decimal newFee) => throw null;
-    public void AddNewProfit(decimal profitLoss) => throw null;
-    public void AddNewSale(decimal saleValue) => throw null;
-    public virtual ConvertibleCashAmount GetQuantityValue(decimal quantity) => throw null;
-    public virtual ConvertibleCashAmount GetQuantityValue(decimal quantity, decimal price) => throw null;
-    protected virtual void OnQuantityChanged(decimal previousAveragePrice, decimal previousQuantity) => throw null;
-    public virtual void SetHoldings(decimal averagePrice, decimal quantity) => throw null;
-    public virtual void SetHoldings(decimal averagePrice, int quantity) => throw null;
-    public void SetLastTradeProfit(decimal lastTradeProfit) => throw null;
-    public override string ToString() => throw null;
-    public virtual decimal TotalCloseProfit(bool includeFees = true, decimal? exitPrice = null, decimal? entryPrice = null, decimal? quantity = null) => throw null;
-    public virtual void UpdateMarketPrice(decimal closingPrice) => throw null;
+
+    public SecurityHolding(Security security, ICurrencyConverter currencyConverter)
+    {
+        Security = security;
+        _currencyConverter = currencyConverter;
+    }
+
+    protected SecurityHolding(SecurityHolding holding) : this(holding.Security, holding._currencyConverter)
+    {
+        AveragePrice = holding.AveragePrice;
+        Quantity = holding.Quantity;
+        _price = holding._price;
+        _totalFees = holding._totalFees;
+        _profit = holding._profit;
+        _lastTradeProfit = holding._lastTradeProfit;
+        _totalSaleVolume = holding._totalSaleVolume;
+        _totalDividends = holding._totalDividends;
+        Target = holding.Target;
+    }
+
+    public virtual decimal AbsoluteHoldingsCost => Math.Abs(HoldingsCost);
+    public virtual decimal AbsoluteHoldingsValue => Math.Abs(HoldingsValue);
+    public virtual decimal AbsoluteQuantity => Math.Abs(Quantity);
+
+    /// <summary>Average entry price, in quote currency; zero when flat.</summary>
+    public decimal AveragePrice { get; protected set; }
+
+    public virtual bool HoldStock => Invested;
+
+    /// <summary>Signed value of the position at the average entry price.</summary>
+    public virtual decimal HoldingsCost => Quantity == 0 ? 0 : GetQuantityValue(Quantity, AveragePrice).InAccountCurrency;
+
+    /// <summary>Signed value of the position at <see cref="Price"/>.</summary>
+    public virtual decimal HoldingsValue => Quantity == 0 ? 0 : GetQuantityValue(Quantity).InAccountCurrency;
+
+    public virtual bool Invested => Quantity != 0;
+    public virtual bool IsLong => Quantity > 0;
+    public virtual bool IsShort => Quantity < 0;
+
+    /// <summary>Profit of the last reduction, fees not deducted.</summary>
+    public virtual decimal LastTradeProfit => _lastTradeProfit;
+
+    public virtual decimal Leverage => Security.BuyingPowerModel.GetLeverage(Security);
+
+    /// <summary>Realised profit less fees.</summary>
+    public virtual decimal NetProfit => Profit - TotalFees + TotalDividends;
+
+    /// <summary>The last price the position was marked at, in quote currency.</summary>
+    public virtual decimal Price
+    {
+        get => _price;
+        protected set => _price = value;
+    }
+
+    /// <summary>Realised profit, fees not deducted.</summary>
+    public virtual decimal Profit => _profit;
+
+    /// <summary>Units held, negative when short.</summary>
+    public decimal Quantity { get; protected set; }
+
+    protected Security Security { get; }
+    public Symbol Symbol => Security.Symbol;
+    public IPortfolioTarget Target { get; set; }
+    public virtual decimal TotalDividends => _totalDividends;
+    public virtual decimal TotalFees => _totalFees;
+
+    /// <summary>Absolute value of all fills.</summary>
+    public virtual decimal TotalSaleVolume => _totalSaleVolume;
+
+    public SecurityType Type => Security.Type;
+    public virtual decimal UnleveredAbsoluteHoldingsCost => Math.Abs(UnleveredHoldingsCost);
+    public virtual decimal UnleveredHoldingsCost => HoldingsCost / Leverage;
+
+    /// <summary>Profit of closing the position now at the bid or ask, the fee of closing deducted.</summary>
+    public virtual decimal UnrealizedProfit => TotalCloseProfit();
+
+    public virtual decimal UnrealizedProfitPercent => AbsoluteHoldingsCost == 0 ? 0 : UnrealizedProfit / AbsoluteHoldingsCost;
+    public void AddNewDividend(decimal dividend) => _totalDividends += dividend;
+    public void AddNewFee(decimal newFee) => _totalFees += newFee;
+    public void AddNewProfit(decimal profitLoss) => _profit += profitLoss;
+    public void AddNewSale(decimal saleValue) => _totalSaleVolume += saleValue;
+    public virtual ConvertibleCashAmount GetQuantityValue(decimal quantity) => GetQuantityValue(quantity, _price);
+
+    /// <summary>Signed value of a quantity at a price.</summary>
+    public virtual ConvertibleCashAmount GetQuantityValue(decimal quantity, decimal price) =>
+        new(quantity * price * Security.SymbolProperties.ContractMultiplier, Security.QuoteCurrency);
+
+    protected virtual void OnQuantityChanged(decimal previousAveragePrice, decimal previousQuantity) =>
+        QuantityChanged?.Invoke(this, new SecurityHoldingQuantityChangedEventArgs(Security, previousAveragePrice, previousQuantity));
+
+    public virtual void SetHoldings(decimal averagePrice, decimal quantity)
+    {
+        var previousQuantity = Quantity;
+        var previousAveragePrice = AveragePrice;
+        Quantity = quantity;
+        AveragePrice = averagePrice;
+        OnQuantityChanged(previousAveragePrice, previousQuantity);
+    }
+
+    public virtual void SetHoldings(decimal averagePrice, int quantity) => SetHoldings(averagePrice, (decimal)quantity);
+    public void SetLastTradeProfit(decimal lastTradeProfit) => _lastTradeProfit = lastTradeProfit;
+
+    public override string ToString() => $"{Symbol.Value}: {Quantity.ToStringInvariant()} @ {AveragePrice.ToStringInvariant()}";
+
+    /// <summary>Profit of closing a quantity, by default the whole position at the bid or ask.</summary>
+    /// <param name="includeFees">Whether the fee of the closing market order is deducted.</param>
+    /// <param name="exitPrice">Price to close at, in quote currency.</param>
+    /// <param name="entryPrice">Price it was entered at, by default the average.</param>
+    /// <param name="quantity">Units to close, negative for a short.</param>
+    public virtual decimal TotalCloseProfit(bool includeFees = true, decimal? exitPrice = null, decimal? entryPrice = null, decimal? quantity = null)
+    {
+        var closed = quantity ?? Quantity;
+        if (closed == 0) return 0m;
+
+        var fee = 0m;
+        if (includeFees)
+        {
+            var order = ClosingOrder(-closed);
+            fee = _currencyConverter.ConvertToAccountCurrency(Security.FeeModel.GetOrderFee(new OrderFeeParameters(Security, order)).Value).Amount;
+        }
+
+        var price = exitPrice ?? (closed > 0 ? Security.BidPrice : Security.AskPrice);
+        if (price == 0) price = _price;
+        return GetQuantityValue(closed, price).InAccountCurrency - GetQuantityValue(closed, entryPrice ?? AveragePrice).InAccountCurrency - fee;
+    }
+
+    public virtual void UpdateMarketPrice(decimal closingPrice) => _price = closingPrice;
+
+    // Equity is asked for at every step, and the order that would close the position changes with the position only. A fee model that
+    // dates its fees sees the time because the order is made anew at another time.
+    private MarketOrder ClosingOrder(decimal quantity)
+    {
+        var time = Security.LocalTime.ConvertToUtc(Security.Exchange.TimeZone);
+        if (_closingOrder == null || _closingOrder.Quantity != quantity || _closingOrder.Time != time)
+        {
+            _closingOrder = new MarketOrder(Security.Symbol, quantity, time);
+        }
+        return _closingOrder;
+    }
 }

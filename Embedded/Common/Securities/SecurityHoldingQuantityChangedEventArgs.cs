@@ -2,7 +2,12 @@ namespace QuantConnect.Securities;
 
 public class SecurityHoldingQuantityChangedEventArgs : SecurityEventArgs
 {
-    public SecurityHoldingQuantityChangedEventArgs(Security security, decimal previousAveragePrice, decimal previousQuantity) => throw null;
-    public decimal PreviousAveragePrice => throw null;
-    public decimal PreviousQuantity => throw null;
+    public SecurityHoldingQuantityChangedEventArgs(Security security, decimal previousAveragePrice, decimal previousQuantity) : base(security)
+    {
+        PreviousAveragePrice = previousAveragePrice;
+        PreviousQuantity = previousQuantity;
+    }
+
+    public decimal PreviousAveragePrice { get; }
+    public decimal PreviousQuantity { get; }
 }

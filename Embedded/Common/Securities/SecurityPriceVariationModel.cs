@@ -1,7 +1,8 @@
 namespace QuantConnect.Securities;
 
+/// <summary>The tick of the symbol properties, at every price.</summary>
 public class SecurityPriceVariationModel : IPriceVariationModel
 {
-    public SecurityPriceVariationModel() => throw null;
-    public virtual decimal GetMinimumPriceVariation(GetMinimumPriceVariationParameters parameters) => throw null;
+    public virtual decimal GetMinimumPriceVariation(GetMinimumPriceVariationParameters parameters) =>
+        parameters.Security.SymbolProperties.MinimumPriceVariation;
 }

@@ -1,6 +1,9 @@
 namespace QuantConnect.Securities;
 
+/// <summary>Shortcuts on a provider of securities.</summary>
 public static class SecurityProviderExtensions
 {
-    public static decimal GetHoldingsQuantity(this ISecurityProvider provider, Symbol symbol) => throw null;
+    /// <summary>Units held of a symbol, zero when there is no such security.</summary>
+    public static decimal GetHoldingsQuantity(this ISecurityProvider provider, Symbol symbol) =>
+        provider.GetSecurity(symbol)?.Holdings.Quantity ?? 0m;
 }

@@ -2,7 +2,12 @@ namespace QuantConnect.Statistics;
 
 public class DrawdownMetrics
 {
-    public DrawdownMetrics(decimal drawdown, int recoveryTime) => throw null;
-    public decimal Drawdown => throw null;
-    public int DrawdownRecovery => throw null;
+    public DrawdownMetrics(decimal drawdown, int recoveryTime)
+    {
+        Drawdown = drawdown;
+        DrawdownRecovery = recoveryTime;
+    }
+
+    public decimal Drawdown { get; }
+    public int DrawdownRecovery { get; }
 }

@@ -1,28 +1,68 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace QuantConnect.Statistics;
 
+/// <summary>A closed trade: an entry matched with an exit. Money in the account currency, times UTC.</summary>
 public class Trade
 {
-    public Trade() => throw null;
-    public Trade(Trade other) => throw null;
-    public TradeDirection Direction { get => throw null; set => throw null; }
-    public TimeSpan Duration => throw null;
-    public decimal EndTradeDrawdown { get => throw null; set => throw null; }
-    public decimal EntryPrice { get => throw null; set => throw null; }
-    public DateTime EntryTime { get => throw null; set => throw null; }
-    public decimal ExitPrice { get => throw null; set => throw null; }
-    public DateTime ExitTime { get => throw null; set => throw null; }
-    public string Id { get => throw null; set => throw null; }
-    public bool IsWin { get => throw null; set => throw null; }
-    public decimal MAE { get => throw null; set => throw null; }
-    public decimal MFE { get => throw null; set => throw null; }
-    public HashSet<int> OrderIds { get => throw null; init => throw null; }
-    public decimal ProfitLoss { get => throw null; set => throw null; }
-    public decimal Quantity { get => throw null; set => throw null; }
-    [Obsolete]
-    public Symbol Symbol => throw null;
-    public List<Symbol> Symbols { get => throw null; set => throw null; }
-    public decimal TotalFees { get => throw null; set => throw null; }
+    public Trade()
+    {
+        OrderIds = new HashSet<int>();
+        Symbols = new List<Symbol>();
+        Id = Guid.NewGuid().ToString();
+    }
+
+    public Trade(Trade other)
+    {
+        Id = other.Id;
+        Symbols = new List<Symbol>(other.Symbols);
+        Direction = other.Direction;
+        EntryTime = other.EntryTime;
+        EntryPrice = other.EntryPrice;
+        ExitTime = other.ExitTime;
+        ExitPrice = other.ExitPrice;
+        Quantity = other.Quantity;
+        ProfitLoss = other.ProfitLoss;
+        TotalFees = other.TotalFees;
+        MAE = other.MAE;
+        MFE = other.MFE;
+        EndTradeDrawdown = other.EndTradeDrawdown;
+        IsWin = other.IsWin;
+        OrderIds = new HashSet<int>(other.OrderIds);
+    }
+
+    public TradeDirection Direction { get; set; }
+    public TimeSpan Duration => ExitTime - EntryTime;
+
+    /// <summary>Profit or loss less the maximum favourable excursion: what was given back, never positive.</summary>
+    public decimal EndTradeDrawdown { get; set; }
+
+    public decimal EntryPrice { get; set; }
+    public DateTime EntryTime { get; set; }
+    public decimal ExitPrice { get; set; }
+    public DateTime ExitTime { get; set; }
+    public string Id { get; set; }
+    public bool IsWin { get; set; }
+
+    /// <summary>Maximum adverse excursion: the worst open profit, rounded to cents, never positive.</summary>
+    public decimal MAE { get; set; }
+
+    /// <summary>Maximum favourable excursion: the best open profit, rounded to cents, never negative.</summary>
+    public decimal MFE { get; set; }
+
+    public HashSet<int> OrderIds { get; init; }
+
+    /// <summary>Gross profit or loss, rounded to cents, fees not deducted.</summary>
+    public decimal ProfitLoss { get; set; }
+
+    /// <summary>Closed units, positive whatever the direction.</summary>
+    public decimal Quantity { get; set; }
+
+    [Obsolete("Use Symbols instead")]
+    public Symbol Symbol => Symbols.FirstOrDefault();
+
+    public List<Symbol> Symbols { get; set; }
+    public decimal TotalFees { get; set; }
 }

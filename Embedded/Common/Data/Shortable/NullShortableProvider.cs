@@ -3,11 +3,13 @@ using QuantConnect.Interfaces;
 
 namespace QuantConnect.Data.Shortable;
 
+/// <summary>Everything can be shorted, in any quantity and for free.</summary>
 public class NullShortableProvider : IShortableProvider
 {
-    public NullShortableProvider() => throw null;
-    public static NullShortableProvider Instance => throw null;
-    public decimal FeeRate(Symbol symbol, DateTime localTime) => throw null;
-    public decimal RebateRate(Symbol symbol, DateTime localTime) => throw null;
-    public long? ShortableQuantity(Symbol symbol, DateTime localTime) => throw null;
+    public static NullShortableProvider Instance { get; } = new();
+    public decimal FeeRate(Symbol symbol, DateTime localTime) => 0m;
+    public decimal RebateRate(Symbol symbol, DateTime localTime) => 0m;
+
+    /// <summary>Null: without limit.</summary>
+    public long? ShortableQuantity(Symbol symbol, DateTime localTime) => null;
 }

@@ -2,13 +2,22 @@ using QuantConnect.Securities;
 
 namespace QuantConnect.Orders.Fees;
 
+/// <summary>The fee of a fill.</summary>
 public class OrderFee
 {
-    internal OrderFee() => throw null; // STUB: goes when the real constructors chain
-    public static readonly OrderFee Zero;
-    public OrderFee(CashAmount orderFee) => throw null;
-    public CashAmount Value { get => throw null; set => throw null; }
-    public virtual void ApplyToPortfolio(SecurityPortfolioManager portfolio, OrderEvent fill) => throw null;
-    public override string ToString() => throw null;
-    public static implicit operator decimal(OrderFee m) => throw null;
+    public static readonly OrderFee Zero = new(new CashAmount(0, Currencies.NullCurrency));
+
+    public OrderFee(CashAmount orderFee)
+    {
+        Value = orderFee;
+    }
+
+    public CashAmount Value { get; set; }
+
+    /// <summary>Takes it from the balance of its currency.</summary>
+    public virtual void ApplyToPortfolio(SecurityPortfolioManager portfolio, OrderEvent fill) =>
+        portfolio.CashBook[Value.Currency].AddAmount(-Value.Amount);
+
+    public override string ToString() => $"{Value.Amount.ToStringInvariant()} {Value.Currency}";
+    public static implicit operator decimal(OrderFee m) => m.Value.Amount;
 }

@@ -4,7 +4,12 @@ namespace QuantConnect.Orders.Fees;
 
 public class OrderFeeParameters
 {
-    public OrderFeeParameters(Security security, Order order) => throw null;
-    public Order Order => throw null;
-    public Security Security => throw null;
+    public OrderFeeParameters(Security security, Order order)
+    {
+        Security = security;
+        Order = order;
+    }
+
+    public Order Order { get; }
+    public Security Security { get; }
 }

@@ -3,10 +3,20 @@ using System.Collections.Generic;
 
 namespace QuantConnect.Orders.Fills;
 
+/// <summary>The events that a fill model answers with.</summary>
 public class Fill : IEnumerable<OrderEvent>, IEnumerable
 {
-    public Fill(OrderEvent orderEvent) => throw null;
-    public Fill(List<OrderEvent> orderEvents) => throw null;
-    public IEnumerator<OrderEvent> GetEnumerator() => throw null;
-    System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => throw null;
+    private readonly List<OrderEvent> _orderEvents;
+
+    public Fill(OrderEvent orderEvent) : this(new List<OrderEvent>(1) { orderEvent })
+    {
+    }
+
+    public Fill(List<OrderEvent> orderEvents)
+    {
+        _orderEvents = orderEvents;
+    }
+
+    public IEnumerator<OrderEvent> GetEnumerator() => _orderEvents.GetEnumerator();
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

@@ -2,8 +2,16 @@ using QuantConnect.Securities;
 
 namespace QuantConnect.Orders.Slippage;
 
+/// <summary>A fixed fraction of the last price.</summary>
 public class ConstantSlippageModel : ISlippageModel
 {
-    public ConstantSlippageModel(decimal slippagePercent) => throw null;
-    public decimal GetSlippageApproximation(Security asset, Order order) => throw null;
+    private readonly decimal _slippagePercent;
+
+    /// <param name="slippagePercent">The fraction: 0.001 is 0.1 %.</param>
+    public ConstantSlippageModel(decimal slippagePercent)
+    {
+        _slippagePercent = slippagePercent;
+    }
+
+    public decimal GetSlippageApproximation(Security asset, Order order) => (asset.GetLastData()?.Value ?? 0m) * _slippagePercent;
 }

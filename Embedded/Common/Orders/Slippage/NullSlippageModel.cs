@@ -2,9 +2,9 @@ using QuantConnect.Securities;
 
 namespace QuantConnect.Orders.Slippage;
 
+/// <summary>No slippage.</summary>
 public sealed class NullSlippageModel : ISlippageModel
 {
-    public NullSlippageModel() => throw null;
-    public static NullSlippageModel Instance => throw null;
-    public decimal GetSlippageApproximation(Security asset, Order order) => throw null;
+    public static NullSlippageModel Instance { get; } = new();
+    public decimal GetSlippageApproximation(Security asset, Order order) => 0m;
 }

@@ -2,9 +2,9 @@ using QuantConnect.Securities;
 
 namespace QuantConnect.Orders.TimeInForces;
 
+/// <summary>Until it is cancelled.</summary>
 public class GoodTilCanceledTimeInForce : TimeInForce
 {
-    public GoodTilCanceledTimeInForce() => throw null;
-    public override bool IsFillValid(Security security, Order order, OrderEvent fill) => throw null;
-    public override bool IsOrderExpired(Security security, Order order) => throw null;
+    public override bool IsFillValid(Security security, Order order, OrderEvent fill) => true;
+    public override bool IsOrderExpired(Security security, Order order) => false;
 }

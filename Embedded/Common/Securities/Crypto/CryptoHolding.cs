@@ -1,6 +1,9 @@
 namespace QuantConnect.Securities.Crypto;
 
+/// <summary>The position in a spot pair.</summary>
 public class CryptoHolding : SecurityHolding
 {
-    public CryptoHolding(QuantConnect.Securities.Crypto.Crypto security, ICurrencyConverter currencyConverter) => throw null;
+    public CryptoHolding(Crypto security, ICurrencyConverter currencyConverter) : base(security, currencyConverter)
+    {
+    }
 }

@@ -1,9 +1,34 @@
+using QuantConnect.Orders.Fees;
+using QuantConnect.Orders.Fills;
+using QuantConnect.Orders.Slippage;
+
 namespace QuantConnect.Securities.CryptoFuture;
 
+/// <summary>A perpetual future on a coin.</summary>
 public class CryptoFuture : Security, IBaseCurrencySymbol
 {
-    public CryptoFuture(Symbol symbol, SecurityExchangeHours exchangeHours, Cash quoteCurrency, Cash baseCurrency, SymbolProperties symbolProperties, ICurrencyConverter currencyConverter, IRegisteredSecurityDataTypesProvider registeredTypes, SecurityCache cache) => throw null;
-    public Cash BaseCurrency { get => throw null; protected set => throw null; }
-    public bool IsCryptoCoinFuture() => throw null;
-    public static implicit operator Symbol(QuantConnect.Securities.CryptoFuture.CryptoFuture security) => throw null;
+    private readonly bool _isCoinFuture;
+
+    public CryptoFuture(Symbol symbol, SecurityExchangeHours exchangeHours, Cash quoteCurrency, Cash baseCurrency,
+        SymbolProperties symbolProperties, ICurrencyConverter currencyConverter, IRegisteredSecurityDataTypesProvider registeredTypes,
+        SecurityCache cache)
+        : base(symbol, quoteCurrency, symbolProperties, new CryptoFutureExchange(exchangeHours), cache, new SecurityPortfolioModel(),
+            new ImmediateFillModel(), IsCoinMargined(quoteCurrency) ? new BinanceCoinFuturesFeeModel() : new BinanceFuturesFeeModel(),
+            NullSlippageModel.Instance, new ImmediateSettlementModel(), Securities.VolatilityModel.Null, new CryptoFutureMarginModel(),
+            new SecurityDataFilter(), new SecurityPriceVariationModel(), currencyConverter, registeredTypes,
+            Securities.MarginInterestRateModel.Null)
+    {
+        BaseCurrency = baseCurrency;
+        _isCoinFuture = IsCoinMargined(quoteCurrency);
+        Holdings = new CryptoFutureHolding(this, currencyConverter);
+    }
+
+    /// <summary>The coin, in which a coin-margined contract settles.</summary>
+    public Cash BaseCurrency { get; protected set; }
+
+    /// <summary>Whether it is margined and settled in the coin: its quote currency is not a dollar coin.</summary>
+    public bool IsCryptoCoinFuture() => _isCoinFuture;
+
+    private static bool IsCoinMargined(Cash quoteCurrency) => quoteCurrency.Symbol is not ("USDT" or "BUSD" or "USDC");
+    public static implicit operator Symbol(CryptoFuture security) => security?.Symbol;
 }

@@ -1,7 +1,16 @@
 namespace QuantConnect.Securities.CryptoFuture;
 
+/// <summary>An exchange that trades every day of the year.</summary>
 public class CryptoFutureExchange : SecurityExchange
 {
-    public CryptoFutureExchange(SecurityExchangeHours exchangeHours) => throw null;
-    public CryptoFutureExchange(string market) => throw null;
+    public CryptoFutureExchange(SecurityExchangeHours exchangeHours) : base(exchangeHours)
+    {
+    }
+
+    /// <summary>With the hours that the market hours database has for all symbols of a market.</summary>
+    public CryptoFutureExchange(string market) : this(MarketHoursDatabase.FromDataFolder().GetExchangeHours(market, null, SecurityType.CryptoFuture))
+    {
+    }
+
+    public override int TradingDaysPerYear => 365;
 }

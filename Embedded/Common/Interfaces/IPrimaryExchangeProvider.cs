@@ -1,6 +1,0 @@
-namespace QuantConnect.Interfaces;
-
-public interface IPrimaryExchangeProvider
-{
-    Exchange GetPrimaryExchange(SecurityIdentifier securityIdentifier);
-}
