@@ -103,9 +103,6 @@ public partial class QCAlgorithm
         if (length < config.Increment)
             throw new ArgumentException($"Unable to create {config.Symbol} consolidator because {config.Symbol} is registered for {config.Resolution} data. " +
                 "Consolidators require higher resolution data to produce lower resolution data.");
-        if (length == QuantConnect.Time.OneDay && LeanData.IsCommonLeanDataType(config.Type))
-            return new MarketHourAwareConsolidator(Settings.DailyPreciseEndTime, Resolution.Daily, config.Type, config.TickType,
-                Settings.DailyConsolidationUseExtendedMarketHours && config.ExtendedMarketHours);
         return CreateConsolidator(length, config.Type, config.TickType);
     }
 

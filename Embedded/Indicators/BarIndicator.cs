@@ -2,8 +2,11 @@ using QuantConnect.Data.Market;
 
 namespace QuantConnect.Indicators;
 
+/// <summary>An indicator of bars.</summary>
 public abstract class BarIndicator : IndicatorBase<IBaseDataBar>
 {
-    internal BarIndicator() => throw null; // STUB: goes when the real constructors chain
-    protected BarIndicator(string name) => throw null;
+    protected BarIndicator(string name)
+        : base(name)
+    {
+    }
 }

@@ -1,11 +1,28 @@
+using System;
 using QuantConnect.Data;
 
 namespace QuantConnect.Indicators;
 
-public sealed class ConstantIndicator<T> : IndicatorBase<T> where T: IBaseData
+/// <summary>One value at all times.</summary>
+public sealed class ConstantIndicator<T> : IndicatorBase<T>
+    where T : IBaseData
 {
-    public ConstantIndicator(string name, decimal value) => throw null;
-    public override bool IsReady => throw null;
-    protected override decimal ComputeNextValue(T input) => throw null;
-    public override void Reset() => throw null;
+    private readonly decimal _value;
+
+    public ConstantIndicator(string name, decimal value)
+        : base(name)
+    {
+        _value = value;
+        Current = new IndicatorDataPoint(DateTime.MinValue, value);
+    }
+
+    public override bool IsReady => true;
+
+    protected override decimal ComputeNextValue(T input) => _value;
+
+    public override void Reset()
+    {
+        base.Reset();
+        Current = new IndicatorDataPoint(DateTime.MinValue, _value);
+    }
 }

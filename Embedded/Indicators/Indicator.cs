@@ -1,7 +1,10 @@
 namespace QuantConnect.Indicators;
 
+/// <summary>An indicator of numbers.</summary>
 public abstract class Indicator : IndicatorBase<IndicatorDataPoint>
 {
-    internal Indicator() => throw null; // STUB: goes when the real constructors chain
-    protected Indicator(string name) => throw null;
+    protected Indicator(string name)
+        : base(name)
+    {
+    }
 }

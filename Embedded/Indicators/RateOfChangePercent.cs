@@ -1,9 +1,18 @@
 namespace QuantConnect.Indicators;
 
+/// <summary>The change over the value of a number of points ago, as a percentage of that.</summary>
 public class RateOfChangePercent : RateOfChange
 {
-    internal RateOfChangePercent() => throw null; // STUB: goes when the real constructors chain
-    public RateOfChangePercent(int period) => throw null;
-    public RateOfChangePercent(string name, int period) => throw null;
-    protected override decimal ComputeNextValue(IReadOnlyWindow<IndicatorDataPoint> window, IndicatorDataPoint input) => throw null;
+    public RateOfChangePercent(int period)
+        : this($"ROCP({period})", period)
+    {
+    }
+
+    public RateOfChangePercent(string name, int period)
+        : base(name, period)
+    {
+    }
+
+    protected override decimal ComputeNextValue(IReadOnlyWindow<IndicatorDataPoint> window, IndicatorDataPoint input) =>
+        100 * base.ComputeNextValue(window, input);
 }

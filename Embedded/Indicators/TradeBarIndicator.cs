@@ -2,8 +2,11 @@ using QuantConnect.Data.Market;
 
 namespace QuantConnect.Indicators;
 
+/// <summary>An indicator of trade bars.</summary>
 public abstract class TradeBarIndicator : IndicatorBase<TradeBar>
 {
-    internal TradeBarIndicator() => throw null; // STUB: goes when the real constructors chain
-    protected TradeBarIndicator(string name) => throw null;
+    protected TradeBarIndicator(string name)
+        : base(name)
+    {
+    }
 }

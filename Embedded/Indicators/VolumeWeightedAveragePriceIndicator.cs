@@ -2,16 +2,49 @@ using QuantConnect.Data.Market;
 
 namespace QuantConnect.Indicators;
 
+/// <summary>The mean price of the last bars, weighted by volume; a bar's price is the mean of open, high, low and close.</summary>
 public class VolumeWeightedAveragePriceIndicator : TradeBarIndicator, IIndicatorWarmUpPeriodProvider
 {
-    public VolumeWeightedAveragePriceIndicator(int period) => throw null;
-    public VolumeWeightedAveragePriceIndicator(string name, int period) => throw null;
-    public override bool IsReady => throw null;
-    protected Identity Price => throw null;
-    protected CompositeIndicator VWAP => throw null;
-    protected Identity Volume => throw null;
-    public int WarmUpPeriod => throw null;
-    protected override decimal ComputeNextValue(TradeBar input) => throw null;
-    protected virtual decimal GetTimeWeightedAveragePrice(TradeBar input) => throw null;
-    public override void Reset() => throw null;
+    private readonly int _period;
+
+    public VolumeWeightedAveragePriceIndicator(int period)
+        : this($"VWAP({period})", period)
+    {
+    }
+
+    public VolumeWeightedAveragePriceIndicator(string name, int period)
+        : base(name)
+    {
+        _period = period;
+        Price = new Identity("Price");
+        Volume = new Identity("Volume");
+        VWAP = Price.WeightedBy(Volume, period);
+    }
+
+    public override bool IsReady => VWAP.IsReady;
+
+    protected Identity Price { get; }
+
+    protected CompositeIndicator VWAP { get; }
+
+    protected Identity Volume { get; }
+
+    public int WarmUpPeriod => _period;
+
+    protected override decimal ComputeNextValue(TradeBar input)
+    {
+        Price.Update(input.EndTime, GetTimeWeightedAveragePrice(input));
+        Volume.Update(input.EndTime, input.Volume);
+        return VWAP.Current.Value;
+    }
+
+    protected virtual decimal GetTimeWeightedAveragePrice(TradeBar input) => (input.Open + input.High + input.Low + input.Close) / 4;
+
+    public override void Reset()
+    {
+        Price.Reset();
+        Volume.Reset();
+        VWAP.Reset();
+        base.Reset();
+    }
 }

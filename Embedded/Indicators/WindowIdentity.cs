@@ -1,9 +1,19 @@
 namespace QuantConnect.Indicators;
 
+/// <summary>The value itself, ready after a number of them.</summary>
 public class WindowIdentity : WindowIndicator<IndicatorDataPoint>
 {
-    public WindowIdentity(int period) => throw null;
-    public WindowIdentity(string name, int period) => throw null;
-    public override bool IsReady => throw null;
-    protected override decimal ComputeNextValue(IReadOnlyWindow<IndicatorDataPoint> window, IndicatorDataPoint input) => throw null;
+    public WindowIdentity(int period)
+        : this($"WIN-ID({period})", period)
+    {
+    }
+
+    public WindowIdentity(string name, int period)
+        : base(name, period)
+    {
+    }
+
+    public override bool IsReady => Samples >= Period;
+
+    protected override decimal ComputeNextValue(IReadOnlyWindow<IndicatorDataPoint> window, IndicatorDataPoint input) => input.Value;
 }

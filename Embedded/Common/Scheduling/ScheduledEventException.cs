@@ -2,8 +2,11 @@ using System;
 
 namespace QuantConnect.Scheduling;
 
+/// <summary>A scheduled event failed.</summary>
 public class ScheduledEventException : Exception
 {
-    public ScheduledEventException(string name, string message, Exception innerException) => throw null;
-    public string ScheduledEventName => throw null;
+    public ScheduledEventException(string name, string message, Exception innerException)
+        : base(message, innerException) => ScheduledEventName = name;
+
+    public string ScheduledEventName { get; }
 }

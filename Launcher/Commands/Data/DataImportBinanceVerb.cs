@@ -16,7 +16,6 @@ internal sealed class DataImportBinanceVerb : Verb
     };
 
     private readonly Option<string> _to = DataVerbs.DataFolder("--to");
-    private readonly Option<string> _market = Values.Text("--market", "MARKET", "Lean's name of the market [default: binance]");
     private readonly Option<string[]> _symbols = DataVerbs.Symbols("Only these symbols; also names the symbol of a file that doesn't say it");
     private readonly Option<DataKind?> _kind = Values.Choice("--kind", "What the files hold, where their names leave it open", DataVerbs.Kinds);
     private readonly Option<bool> _trustKind = Values.Flag("--trust-kind", "Accept --kind even where the content speaks against it");
@@ -45,7 +44,7 @@ internal sealed class DataImportBinanceVerb : Verb
             foreach (var token in result.Tokens)
                 if (token.Value.StartsWith('-') && !Path.Exists(token.Value)) result.AddError(ParseErrors.Unknown(this, token.Value));
         });
-        Takes(_from, _to, _market, _symbols, _kind, _trustKind, _interval, _asset, _skipBadRows, _replace, _json);
+        Takes(_from, _to, _symbols, _kind, _trustKind, _interval, _asset, _skipBadRows, _replace, _json);
         SetAction(parsed => Run(terminal, parsed));
     }
 
@@ -55,7 +54,6 @@ internal sealed class DataImportBinanceVerb : Verb
         {
             From = parsed.GetRequiredValue(_from),
             DataFolder = DataVerbs.FolderOf(parsed, _to),
-            Market = parsed.GetValue(_market) ?? "binance",
             Asset = parsed.GetValue(_asset),
             Kind = parsed.GetValue(_kind),
             TrustKind = parsed.GetValue(_trustKind),
@@ -66,6 +64,7 @@ internal sealed class DataImportBinanceVerb : Verb
         };
         ImportReport report;
         using (var bar = new ProgressBar(terminal, "import", "files")) report = BinanceImport.Run(options, new FileProgress(bar), terminal.Cancellation);
+        ReferenceData.WriteMissing(options.DataFolder);
         if (parsed.GetValue(_json)) terminal.WriteJson(Document(report));
         else Print(terminal, report, options.DataFolder);
         return ExitCode.Success;

@@ -2,7 +2,9 @@ using QuantConnect.Data.Market;
 
 namespace QuantConnect.Data.Consolidators;
 
+/// <summary>Makes consolidators that give some points as they are.</summary>
 public static class FilteredIdentityDataConsolidator
 {
-    public static FilteredIdentityDataConsolidator<Tick> ForTickType(TickType tickType) => throw null;
+    /// <summary>Gives the ticks of one type.</summary>
+    public static FilteredIdentityDataConsolidator<Tick> ForTickType(TickType tickType) => new(tick => tick.TickType == tickType);
 }

@@ -2,8 +2,16 @@ using System;
 
 namespace QuantConnect.Data.Consolidators;
 
-public class FilteredIdentityDataConsolidator<T> : IdentityDataConsolidator<T> where T: IBaseData
+/// <summary>Gives the points that meet a condition as they are.</summary>
+public class FilteredIdentityDataConsolidator<T> : IdentityDataConsolidator<T>
+    where T : IBaseData
 {
-    public FilteredIdentityDataConsolidator(Func<T, bool> predicate) => throw null;
-    public override void Update(T data) => throw null;
+    private readonly Func<T, bool> _predicate;
+
+    public FilteredIdentityDataConsolidator(Func<T, bool> predicate) => _predicate = predicate;
+
+    public override void Update(T data)
+    {
+        if (_predicate(data)) base.Update(data);
+    }
 }
