@@ -1,0 +1,120 @@
+using Backtests.Engine.Feed;
+using Backtests.Engine.Orders;
+using Backtests.Engine.Results;
+using Backtests.Engine.Scheduling;
+using Backtests.Engine.Storage;
+using QuantConnect;
+using QuantConnect.Algorithm;
+using QuantConnect.Brokerages;
+using QuantConnect.Data;
+using QuantConnect.Data.UniverseSelection;
+using QuantConnect.Securities;
+
+namespace Backtests.Engine;
+
+/// <summary>Connects an algorithm to the parts of the engine, and takes it through Initialize.</summary>
+internal sealed class AlgorithmSetup
+{
+    private const int CryptoDaysPerYear = 365;
+    private const int ExchangeDaysPerYear = 252;
+
+    private readonly SecurityService _securityService;
+    private readonly DataManager _dataManager;
+    private readonly string _dataFolder;
+
+    /// <summary>Connects <paramref name="algorithm"/>, fresh from its constructor.</summary>
+    public AlgorithmSetup(QCAlgorithm algorithm, BacktestOptions options, string dataFolder)
+    {
+        Algorithm = algorithm;
+        _dataFolder = dataFolder;
+        Log = new AlgorithmLog(algorithm, options.Log);
+        History = new HistorySource(dataFolder);
+        Schedule = new EventSchedule(algorithm);
+        Transactions = new BacktestingTransactionHandler(algorithm);
+        _dataManager = new DataManager(algorithm);
+        var registeredTypes = RegisteredSecurityDataTypesProvider.Null;
+        _securityService = new SecurityService(algorithm.Portfolio.CashBook, algorithm.MarketHours, algorithm.SymbolProperties, algorithm,
+            registeredTypes, new SecurityCacheProvider(algorithm.Portfolio), algorithm);
+        algorithm.SetDataManager(_dataManager);
+        algorithm.SetSecurityService(_securityService);
+        algorithm.SetOrderProcessor(Transactions);
+        algorithm.SetEventSchedule(Schedule);
+        algorithm.SetHistorySource(History);
+        algorithm.SetObjectStore(new RunObjectStore(options.ObjectStoreFolder));
+        algorithm.SetParameters(new Dictionary<string, string>(options.Parameters));
+    }
+
+    /// <summary>The algorithm.</summary>
+    public QCAlgorithm Algorithm { get; }
+
+    /// <summary>What it says.</summary>
+    public AlgorithmLog Log { get; }
+
+    /// <summary>Its history.</summary>
+    public HistorySource History { get; }
+
+    /// <summary>Its scheduled events.</summary>
+    public EventSchedule Schedule { get; }
+
+    /// <summary>Its orders.</summary>
+    public BacktestingTransactionHandler Transactions { get; }
+
+    /// <summary>Its data; once <see cref="Initialize"/> has returned true.</summary>
+    public DataFeed Feed { get; private set; } = null!;
+
+    /// <summary>Runs Initialize and what Lean does after it. False when the algorithm threw; its RunTimeError says what.</summary>
+    public bool Initialize()
+    {
+        try
+        {
+            Algorithm.Initialize();
+            Algorithm.PostInitialize();
+            Algorithm.Settings.TradingDaysPerYear ??= DaysPerYear(Algorithm.BrokerageModel);
+            SetUpCurrencies();
+            Algorithm.SetLocked();
+            Feed = new DataFeed(Algorithm, _dataFolder);
+            foreach (var config in _dataManager.SubscriptionManagerSubscriptions)
+            {
+                Feed.Subscribe(config);
+            }
+
+            _dataManager.Added += Feed.Subscribe;
+            _dataManager.Removed += Feed.Unsubscribe;
+            return true;
+        }
+        catch (Exception e) when (e is not BacktestException)
+        {
+            Algorithm.SetRunTimeError(e);
+            return false;
+        }
+    }
+
+    private static int DaysPerYear(IBrokerageModel model) =>
+        model is BinanceBrokerageModel or BybitBrokerageModel or dYdXBrokerageModel ? CryptoDaysPerYear : ExchangeDaysPerYear;
+
+    /// <summary>Subscribes to what values foreign currencies, and seeds their rates from the last known prices.</summary>
+    private void SetUpCurrencies()
+    {
+        var cashBook = Algorithm.Portfolio.CashBook;
+        cashBook.EnsureCurrencyDataFeeds(Algorithm.Securities, Algorithm.SubscriptionManager, Algorithm.BrokerageModel.DefaultMarkets,
+            SecurityChanges.None, _securityService, Algorithm.UniverseSettings.Resolution);
+        foreach (var cash in cashBook.Values.ToArray())
+        {
+            if (cash.CurrencyConversion is null || cash.ConversionRate != 0)
+            {
+                continue;
+            }
+
+            foreach (var symbol in cash.SecuritySymbols)
+            {
+                var security = Algorithm.Securities[symbol];
+                foreach (var point in Algorithm.GetLastKnownPrices(security))
+                {
+                    security.SetMarketPrice(point);
+                }
+            }
+
+            cash.Update();
+        }
+    }
+}

@@ -1,0 +1,89 @@
+using QuantConnect;
+using QuantConnect.Data;
+using QuantConnect.Data.Market;
+
+namespace Backtests.Engine.Feed;
+
+/// <summary>Trade or quote bars out of Lean's zip files.</summary>
+internal sealed class BarStream : FillForwardStream
+{
+    private readonly BarFiles _files;
+    private readonly ZoneClock _clock;
+    private readonly StreamRange _range;
+    private readonly TimeSpan _period;
+    private readonly Symbol _symbol;
+    private BarColumns? _columns;
+    private int _index;
+    private long _startTicks;
+
+    /// <summary>The bars of <paramref name="config"/> within <paramref name="range"/>.</summary>
+    public BarStream(SubscriptionDataConfig config, string dataFolder, StreamRange range, FillForwardSpan step) : base(config, range, step)
+    {
+        _clock = new ZoneClock(config.DataTimeZone, config.ExchangeTimeZone);
+        _range = range;
+        _period = config.Increment;
+        _symbol = config.Symbol;
+        var firstDay = new DateTime(_clock.UtcToData(range.First)).Date;
+        var lastDay = new DateTime(_clock.UtcToData(range.Last)).Date;
+        _files = new BarFiles(dataFolder, config, firstDay, lastDay);
+        Start();
+    }
+
+    /// <inheritdoc/>
+    protected override long NextRaw()
+    {
+        while (true)
+        {
+            if (_columns is null || ++_index >= _columns.Count)
+            {
+                _columns = _files.Next();
+                _index = -1;
+                if (_columns is null)
+                {
+                    return Finished;
+                }
+
+                continue;
+            }
+
+            _startTicks = _clock.DataToExchange(_columns.StartTicks[_index]);
+            var start = _clock.ExchangeToUtc(_startTicks);
+            var end = _clock.ExchangeToUtc(_startTicks + _period.Ticks);
+            if (start > _range.Last)
+            {
+                return Finished;
+            }
+
+            if (end >= _range.First)
+            {
+                return end;
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override BaseData TakeRaw()
+    {
+        var i = _index;
+        var time = new DateTime(_startTicks);
+        if (_columns is TradeColumns trade)
+        {
+            return new TradeBar(time, _symbol, trade.Open[i], trade.High[i], trade.Low[i], trade.Close[i], trade.Volume[i], _period);
+        }
+
+        var quote = (QuoteColumns)_columns!;
+        return new QuoteBar(time, _symbol, Side(quote.Bid, i), quote.Bid.Size[i], Side(quote.Ask, i), quote.Ask.Size[i], _period);
+    }
+
+    /// <inheritdoc/>
+    protected override BaseData CopyForward(BaseData last, long endUtcTicks)
+    {
+        var copy = last.Clone(fillForward: true);
+        copy.Time = new DateTime(_clock.UtcToExchange(endUtcTicks) - _period.Ticks);
+        copy.EndTime = copy.Time + _period;
+        return copy;
+    }
+
+    private static Bar? Side(QuoteSide side, int i) =>
+        side.Present[i] ? new Bar(side.Open[i], side.High[i], side.Low[i], side.Close[i]) : null;
+}

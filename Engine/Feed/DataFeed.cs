@@ -1,0 +1,118 @@
+using QuantConnect;
+using QuantConnect.Algorithm;
+using QuantConnect.Data;
+using QuantConnect.Data.Market;
+
+namespace Backtests.Engine.Feed;
+
+/// <summary>The streams of a run: opened when the algorithm subscribes, closed when it unsubscribes, merged into time steps.</summary>
+internal sealed class DataFeed
+{
+    private readonly QCAlgorithm _algorithm;
+    private readonly string _dataFolder;
+    private readonly StreamMerger _merger = new();
+    private readonly FillForwardSpan _fillForward = new();
+    private readonly List<SubscriptionDataConfig> _toOpen = [];
+    private readonly HashSet<Symbol> _checked = [];
+    private readonly DateTime _startUtc;
+    private readonly DateTime _endUtc;
+
+    /// <summary>A feed from <paramref name="dataFolder"/> for <paramref name="algorithm"/>, which has been initialized.</summary>
+    public DataFeed(QCAlgorithm algorithm, string dataFolder)
+    {
+        _algorithm = algorithm;
+        _dataFolder = dataFolder;
+        _startUtc = algorithm.StartUtc;
+        _endUtc = algorithm.EndUtc;
+    }
+
+    /// <summary>How many data points were handed out.</summary>
+    public int DataPoints => _merger.DataPoints;
+
+    /// <summary>When the next point is known, UTC ticks; <see cref="SubscriptionStream.Finished"/> at the end.</summary>
+    public long NextTicks => _merger.NextTicks;
+
+    /// <summary>Notes a subscription; it is opened at the next step.</summary>
+    public void Subscribe(SubscriptionDataConfig config) => _toOpen.Add(config);
+
+    /// <summary>Closes a subscription.</summary>
+    public void Unsubscribe(SubscriptionDataConfig config)
+    {
+        _toOpen.Remove(config);
+        _merger.Remove(config);
+        UpdateFillForward();
+    }
+
+    /// <summary>Opens what was subscribed since the last step, and takes all points that are known at <paramref name="utc"/>.</summary>
+    /// <exception cref="BacktestException">Market data is bad or missing.</exception>
+    public void Take(DateTime utc, List<DataPacket> packets)
+    {
+        if (_toOpen.Count > 0)
+        {
+            Open(utc);
+        }
+
+        _merger.Take(utc.Ticks, packets);
+    }
+
+    private void Open(DateTime utc)
+    {
+        var configs = _toOpen.ToArray();
+        _toOpen.Clear();
+        UpdateFillForward(configs);
+        foreach (var config in configs)
+        {
+            RequireData(config);
+            var stream = OpenStream(config, utc);
+            stream.Security = _algorithm.Securities.TryGetValue(config.Symbol, out var security) ? security : null;
+            _merger.Add(stream);
+        }
+    }
+
+    private SubscriptionStream OpenStream(SubscriptionDataConfig config, DateTime utc)
+    {
+        var warmUpResolution = _algorithm.Settings.WarmupResolution;
+        if (utc >= _startUtc || config.IsCustomData || warmUpResolution is not { } resolution || resolution == config.Resolution)
+        {
+            return StreamFactory.Open(config, _dataFolder, StreamRange.Run(utc, _endUtc), _fillForward);
+        }
+
+        var warmUp = new SubscriptionDataConfig(config, resolution: resolution);
+        var warmUpStep = new FillForwardSpan { Ticks = resolution.ToTimeSpan().Ticks };
+        var first = StreamFactory.Open(warmUp, _dataFolder, StreamRange.Run(utc, _startUtc.AddTicks(-1)), warmUpStep);
+        var second = StreamFactory.Open(config, _dataFolder, StreamRange.Run(_startUtc, _endUtc), _fillForward);
+        return new ConcatenatedStream(first, second);
+    }
+
+    private void UpdateFillForward(params SubscriptionDataConfig[] added)
+    {
+        var least = long.MaxValue;
+        foreach (var stream in _merger.Streams)
+        {
+            least = Math.Min(least, FillForwardTicks(stream.Config));
+        }
+
+        foreach (var config in added)
+        {
+            least = Math.Min(least, FillForwardTicks(config));
+        }
+
+        _fillForward.Ticks = least == long.MaxValue ? TimeSpan.TicksPerMinute : least;
+    }
+
+    private static long FillForwardTicks(SubscriptionDataConfig config) =>
+        config.IsInternalFeed || config.IsCustomData || !config.FillDataForward || config.Type == typeof(MarginInterestRate)
+            || config.Resolution == Resolution.Tick
+            ? long.MaxValue
+            : config.Increment.Ticks;
+
+    private void RequireData(SubscriptionDataConfig config)
+    {
+        if (config.IsInternalFeed || config.IsCustomData || config.Type != typeof(TradeBar) || !_checked.Add(config.Symbol))
+        {
+            return;
+        }
+
+        DataInventory.RequireBars(_dataFolder, config, _startUtc, _endUtc);
+    }
+}

@@ -1,0 +1,32 @@
+using QuantConnect.Orders;
+using QuantConnect.Securities;
+
+namespace Backtests.Engine.Orders;
+
+/// <summary>An order that the simulated venue holds: its own copy, which the algorithm's updates reach only once they were processed.</summary>
+internal sealed class OpenOrder
+{
+    /// <summary>Keeps a copy of <paramref name="order"/>.</summary>
+    public OpenOrder(Order order, Security security)
+    {
+        Copy = order.Clone();
+        Security = security;
+        AsList = [Copy];
+    }
+
+    /// <summary>The venue's copy.</summary>
+    public Order Copy { get; private set; }
+
+    /// <summary>What the order trades.</summary>
+    public Security Security { get; }
+
+    /// <summary>The copy as the list that the buying-power check takes.</summary>
+    public List<Order> AsList { get; }
+
+    /// <summary>Takes over an update.</summary>
+    public void Replace(Order order)
+    {
+        Copy = order.Clone();
+        AsList[0] = Copy;
+    }
+}

@@ -1,0 +1,310 @@
+using System.Globalization;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+using Newtonsoft.Json.Serialization;
+using QuantConnect;
+using QuantConnect.Orders;
+using QuantConnect.Statistics;
+
+namespace Backtests.Engine.Results;
+
+/// <summary>Results as Lean's JSON: names in camel case, times as ISO 8601 UTC, chart points as arrays that begin with Unix seconds.</summary>
+internal static class ResultJson
+{
+    private static readonly JsonSerializer Serializer = JsonSerializer.Create(new JsonSerializerSettings
+    {
+        Culture = CultureInfo.InvariantCulture,
+        ContractResolver = new CamelCasePropertyNamesContractResolver { NamingStrategy = new CamelCaseNamingStrategy(false, false) },
+        DateTimeZoneHandling = DateTimeZoneHandling.Utc,
+        DateFormatString = "yyyy-MM-ddTHH:mm:ss.FFFFFFFK",
+    });
+
+    /// <summary>The whole result.</summary>
+    public static JObject Full(BacktestResult result)
+    {
+        var json = Summary(result);
+        json["charts"] = Charts(result.Charts);
+        json["orders"] = Orders(result.Orders);
+        json["profitLoss"] = ProfitLoss(result);
+        json["rollingWindow"] = RollingWindow(result.Performance);
+        return json;
+    }
+
+    /// <summary>The result without charts, orders and rolling windows.</summary>
+    public static JObject Summary(BacktestResult result) => new()
+    {
+        ["totalPerformance"] = Performance(result.Performance.TotalPerformance),
+        ["statistics"] = Strings(result.Statistics),
+        ["runtimeStatistics"] = Strings(result.RuntimeStatistics),
+        ["state"] = State(result),
+        ["algorithmConfiguration"] = Configuration(result),
+    };
+
+    /// <summary>Every order event.</summary>
+    public static JArray OrderEvents(BacktestResult result)
+    {
+        var array = new JArray();
+        foreach (var orderEvent in result.OrderEvents)
+        {
+            array.Add(OrderEvent(orderEvent));
+        }
+
+        return array;
+    }
+
+    private static JObject Strings(IReadOnlyDictionary<string, string> values)
+    {
+        var json = new JObject();
+        foreach (var (name, value) in values)
+        {
+            json[name] = value;
+        }
+
+        return json;
+    }
+
+    private static JObject State(BacktestResult result) => new()
+    {
+        ["Status"] = result.Status.ToString(),
+        ["RuntimeError"] = result.RuntimeError?.Message ?? string.Empty,
+        ["OrderCount"] = result.Orders.Count.ToString(CultureInfo.InvariantCulture),
+        ["LogCount"] = result.LogLines.Count.ToString(CultureInfo.InvariantCulture),
+        ["Name"] = result.AlgorithmName,
+    };
+
+    private static JObject Configuration(BacktestResult result) => new()
+    {
+        ["accountCurrency"] = result.Algorithm.AccountCurrency,
+        ["brokerage"] = result.Algorithm.BrokerageName.ToString(),
+        ["accountType"] = result.Algorithm.BrokerageModel.AccountType.ToString(),
+        ["parameters"] = Strings(result.Algorithm.GetParameters().ToDictionary(p => p.Key, p => p.Value)),
+        ["startDate"] = result.StartDate.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
+        ["endDate"] = result.EndDate.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
+        ["outOfSampleMaxEndDate"] = null,
+        ["outOfSampleDays"] = 0,
+        ["tradingDaysPerYear"] = result.Algorithm.Settings.TradingDaysPerYear,
+    };
+
+    private static JObject Performance(AlgorithmPerformance performance) => new()
+    {
+        ["tradeStatistics"] = Flat(performance.TradeStatistics),
+        ["portfolioStatistics"] = Flat(performance.PortfolioStatistics),
+        ["closedTrades"] = new JArray(performance.ClosedTrades.Select(Trade)),
+    };
+
+    /// <summary>Properties in camel case; decimals and durations as text, as Lean writes its statistics.</summary>
+    private static JObject Flat(object statistics)
+    {
+        var json = JObject.FromObject(statistics, Serializer);
+        foreach (var property in json.Properties().ToList())
+        {
+            if (property.Value.Type == JTokenType.Float)
+            {
+                property.Value = ((decimal)property.Value).ToString(CultureInfo.InvariantCulture);
+            }
+        }
+
+        return json;
+    }
+
+    private static JObject Trade(Trade trade)
+    {
+        var json = JObject.FromObject(new
+        {
+            trade.Id,
+            trade.EntryTime,
+            trade.EntryPrice,
+            trade.Direction,
+            trade.Quantity,
+            trade.ExitTime,
+            trade.ExitPrice,
+            trade.ProfitLoss,
+            trade.TotalFees,
+            trade.MAE,
+            trade.MFE,
+            Duration = trade.Duration.ToString("c", CultureInfo.InvariantCulture),
+            trade.EndTradeDrawdown,
+            trade.IsWin,
+            OrderIds = trade.OrderIds.Order(),
+        }, Serializer);
+        json.AddFirst(new JProperty("symbols", new JArray(trade.Symbols.Select(Symbol))));
+        return json;
+    }
+
+    private static JObject RollingWindow(StatisticsResults results)
+    {
+        var json = new JObject();
+        foreach (var (name, performance) in results.RollingPerformances)
+        {
+            json[name] = Performance(performance);
+        }
+
+        return json;
+    }
+
+    private static JObject ProfitLoss(BacktestResult result)
+    {
+        var json = new JObject();
+        foreach (var (time, value) in new SortedDictionary<DateTime, decimal>(result.Algorithm.Transactions.TransactionRecord))
+        {
+            json[Time(time)] = value;
+        }
+
+        return json;
+    }
+
+    private static JObject Charts(IReadOnlyDictionary<string, Chart> charts)
+    {
+        var json = new JObject();
+        foreach (var (name, chart) in charts)
+        {
+            var series = new JObject();
+            foreach (var (seriesName, one) in chart.Series)
+            {
+                series[seriesName] = Series(one);
+            }
+
+            json[name] = new JObject { ["name"] = chart.Name, ["series"] = series };
+        }
+
+        return json;
+    }
+
+    private static JObject Series(BaseSeries series)
+    {
+        var values = new JArray();
+        foreach (var point in series.Values)
+        {
+            values.Add(point switch
+            {
+                Candlestick candle => new JArray(UnixSeconds(candle.Time), candle.Open, candle.High, candle.Low, candle.Close),
+                ChartPoint value => new JArray(UnixSeconds(value.Time), value.y),
+                _ => new JArray(UnixSeconds(point.Time)),
+            });
+        }
+
+        return new JObject
+        {
+            ["name"] = series.Name,
+            ["unit"] = series.Unit,
+            ["index"] = series.Index,
+            ["seriesType"] = (int)series.SeriesType,
+            ["values"] = values,
+        };
+    }
+
+    private static long UnixSeconds(DateTime utc) => new DateTimeOffset(DateTime.SpecifyKind(utc, DateTimeKind.Utc)).ToUnixTimeSeconds();
+
+    private static string Time(DateTime utc) => DateTime.SpecifyKind(utc, DateTimeKind.Utc).ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFFK", CultureInfo.InvariantCulture);
+
+    private static JObject Symbol(Symbol symbol) => new()
+    {
+        ["value"] = symbol.Value,
+        ["id"] = symbol.ID.ToString(),
+        ["permtick"] = symbol.Value,
+    };
+
+    private static JObject Orders(IReadOnlyList<Order> orders)
+    {
+        var json = new JObject();
+        foreach (var order in orders)
+        {
+            json[order.Id.ToString(CultureInfo.InvariantCulture)] = Order(order);
+        }
+
+        return json;
+    }
+
+    private static JObject Order(Order order)
+    {
+        var json = new JObject
+        {
+            ["type"] = (int)order.Type,
+            ["id"] = order.Id,
+            ["contingentId"] = order.ContingentId,
+            ["brokerId"] = new JArray(order.BrokerId),
+            ["symbol"] = Symbol(order.Symbol),
+            ["price"] = order.Price,
+            ["priceCurrency"] = order.PriceCurrency,
+            ["time"] = Time(order.Time),
+            ["createdTime"] = Time(order.CreatedTime),
+            ["lastFillTime"] = order.LastFillTime is { } fill ? Time(fill) : null,
+            ["lastUpdateTime"] = order.LastUpdateTime is { } update ? Time(update) : null,
+            ["canceledTime"] = order.CanceledTime is { } canceled ? Time(canceled) : null,
+            ["quantity"] = order.Quantity,
+            ["status"] = (int)order.Status,
+            ["tag"] = order.Tag,
+            ["securityType"] = (int)order.SecurityType,
+            ["direction"] = (int)order.Direction,
+            ["isMarketable"] = order.IsMarketable,
+        };
+        switch (order)
+        {
+            case LimitOrder limit:
+                json["limitPrice"] = limit.LimitPrice;
+                break;
+            case TrailingStopOrder trailing:
+                json["stopPrice"] = trailing.StopPrice;
+                json["trailingAmount"] = trailing.TrailingAmount;
+                json["trailingAsPercentage"] = trailing.TrailingAsPercentage;
+                break;
+            case StopMarketOrder stop:
+                json["stopPrice"] = stop.StopPrice;
+                break;
+            case StopLimitOrder stopLimit:
+                json["stopPrice"] = stopLimit.StopPrice;
+                json["limitPrice"] = stopLimit.LimitPrice;
+                json["stopTriggered"] = stopLimit.StopTriggered;
+                break;
+            case LimitIfTouchedOrder touched:
+                json["triggerPrice"] = touched.TriggerPrice;
+                json["limitPrice"] = touched.LimitPrice;
+                json["triggerTouched"] = touched.TriggerTouched;
+                break;
+        }
+
+        return json;
+    }
+
+    private static JObject OrderEvent(OrderEvent e)
+    {
+        var json = new JObject
+        {
+            ["id"] = string.Create(CultureInfo.InvariantCulture, $"{e.OrderId}-{e.Id}"),
+            ["orderId"] = e.OrderId,
+            ["orderEventId"] = e.Id,
+            ["symbol"] = e.Symbol.ID.ToString(),
+            ["symbolValue"] = e.Symbol.Value,
+            ["time"] = UnixSeconds(e.UtcTime),
+            ["status"] = Camel(e.Status.ToString()),
+            ["direction"] = Camel(e.Direction.ToString()),
+            ["quantity"] = e.Quantity,
+            ["fillPrice"] = e.FillPrice,
+            ["fillPriceCurrency"] = e.FillPriceCurrency,
+            ["fillQuantity"] = e.FillQuantity,
+            ["message"] = e.Message,
+            ["isAssignment"] = e.IsAssignment,
+        };
+        Optional(json, "limitPrice", e.LimitPrice);
+        Optional(json, "stopPrice", e.StopPrice);
+        Optional(json, "triggerPrice", e.TriggerPrice);
+        Optional(json, "trailingAmount", e.TrailingAmount);
+        if (e.OrderFee.Value.Amount != 0)
+        {
+            json["orderFeeAmount"] = e.OrderFee.Value.Amount;
+            json["orderFeeCurrency"] = e.OrderFee.Value.Currency;
+        }
+
+        return json;
+    }
+
+    private static void Optional(JObject json, string name, decimal? value)
+    {
+        if (value is { } there)
+        {
+            json[name] = there;
+        }
+    }
+
+    private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+}

@@ -1,0 +1,345 @@
+using System.Globalization;
+using Backtests.Engine.Feed;
+using Backtests.Engine.Orders;
+using Backtests.Engine.Results;
+using Backtests.Engine.Scheduling;
+using QuantConnect;
+using QuantConnect.Algorithm;
+using QuantConnect.Data;
+using QuantConnect.Data.UniverseSelection;
+using QuantConnect.Securities;
+
+namespace Backtests.Engine.TimeStep;
+
+/// <summary>
+/// Drives an algorithm from step to step. A step is an instant at which data becomes known; what happens in it, and in which order, is Lean's:
+/// events and consolidators that are overdue, the clock, prices, funding and settlement once an hour, currency rates, resting orders, events
+/// due now, margin calls, changes of securities, consolidators, the algorithm, its framework models, the orders it placed, samples.
+/// </summary>
+internal sealed class TimeStepLoop
+{
+    private static readonly TimeSpan MarginCallPeriod = TimeSpan.FromMinutes(5);
+
+    private readonly QCAlgorithm _algorithm;
+    private readonly DataFeed _feed;
+    private readonly BacktestingTransactionHandler _transactions;
+    private readonly EventSchedule _schedule;
+    private readonly PerformanceSampler _sampler;
+    private readonly AlgorithmLog _log;
+    private readonly EndOfDayEvents _endOfDay;
+    private readonly TypedDataHandlers _typedHandlers;
+    private readonly BacktestOptions _options;
+    private readonly List<DataPacket> _packets = [];
+    private DateTime _nextMarginCallScan = DateTime.MinValue;
+    private DateTime _nextHourlyScan;
+    private double _lastProgress;
+
+    /// <summary>A loop over the given parts of a run.</summary>
+    public TimeStepLoop(QCAlgorithm algorithm, DataFeed feed, BacktestingTransactionHandler transactions, EventSchedule schedule,
+        PerformanceSampler sampler, AlgorithmLog log, BacktestOptions options)
+    {
+        _algorithm = algorithm;
+        _feed = feed;
+        _transactions = transactions;
+        _schedule = schedule;
+        _sampler = sampler;
+        _log = log;
+        _options = options;
+        _endOfDay = new EndOfDayEvents(algorithm, schedule);
+        _typedHandlers = new TypedDataHandlers(algorithm);
+        _nextHourlyScan = NextHour(algorithm.UtcTime);
+    }
+
+    /// <summary>How often the securities that are subscribed changed; Lean counts each as a data point.</summary>
+    public int UniverseDataPoints { get; private set; }
+
+    /// <summary>The instant of the last step that was begun, UTC.</summary>
+    public DateTime LastStepUtc { get; private set; }
+
+    /// <summary>Runs all steps, and the end of the algorithm.</summary>
+    /// <exception cref="BacktestException">Market data is bad or missing.</exception>
+    public void Run()
+    {
+        _algorithm.SetStatus(AlgorithmStatus.Running);
+        AddDailySampling();
+        LastStepUtc = _algorithm.UtcTime;
+        var utc = _algorithm.UtcTime;
+        while (Guarded(utc))
+        {
+            var next = _feed.NextTicks;
+            if (next == SubscriptionStream.Finished)
+            {
+                break;
+            }
+
+            utc = new DateTime(next, DateTimeKind.Utc);
+            ReportProgress(utc);
+        }
+
+        if (_algorithm.RunTimeError is null)
+        {
+            End();
+        }
+
+        _log.Drain();
+    }
+
+    private void End()
+    {
+        try
+        {
+            _algorithm.OnEndOfAlgorithm();
+        }
+        catch (Exception e) when (e is not BacktestException)
+        {
+            _algorithm.SetRunTimeError(e);
+            return;
+        }
+
+        _transactions.Capacity.UpdateMarketCapacity(forceProcess: true);
+        _sampler.OnTimeStep(_algorithm.UtcTime, force: true);
+        if (_algorithm.Status == AlgorithmStatus.Running)
+        {
+            _algorithm.SetStatus(AlgorithmStatus.Completed);
+        }
+
+        _sampler.SampleDay(LastStepUtc);
+    }
+
+    private static DateTime NextHour(DateTime utc) => new DateTime(utc.Ticks - utc.Ticks % TimeSpan.TicksPerHour, DateTimeKind.Utc).AddHours(1);
+
+    private void AddDailySampling() => _algorithm.Schedule.On("Daily Sampling", _algorithm.DateRules.EveryDay(), _algorithm.TimeRules.Midnight,
+        () => _sampler.SampleDay(_algorithm.UtcTime));
+
+    private bool Guarded(DateTime utc)
+    {
+        try
+        {
+            return Step(utc);
+        }
+        catch (Exception e) when (e is not BacktestException)
+        {
+            _algorithm.SetRunTimeError(e);
+            return false;
+        }
+    }
+
+    private bool Step(DateTime utc)
+    {
+        if (_algorithm.Status != AlgorithmStatus.Running || _options.Cancellation.IsCancellationRequested)
+        {
+            return false;
+        }
+
+        var changes = _algorithm.TakeSecurityChanges();
+        CountUniverses(changes);
+        _feed.Take(utc, _packets);
+        LastStepUtc = utc;
+        if (_algorithm.Portfolio.TotalPortfolioValue <= 0)
+        {
+            _log.Error("AlgorithmManager.Run(): Portfolio value is less than or equal to zero, stopping algorithm.");
+            return false;
+        }
+
+        _schedule.ScanPastEvents(utc);
+        _algorithm.SubscriptionManager.ScanPastConsolidators(utc, _algorithm);
+        _algorithm.SetDateTime(utc);
+        var slice = CreateSlice(utc);
+        _algorithm.SetCurrentSlice(slice);
+        if (changes != SecurityChanges.None)
+        {
+            _endOfDay.OnSecuritiesChanged(changes);
+        }
+
+        UpdateSecurities();
+        if (utc >= _nextHourlyScan)
+        {
+            ScanHourly(utc);
+        }
+
+        UpdateCurrencies();
+        if (_algorithm.IsWarmingUp && utc >= _algorithm.StartUtc)
+        {
+            _algorithm.SetFinishedWarmingUp();
+        }
+
+        _transactions.ProcessSynchronousEvents();
+        _schedule.Fire(utc);
+        if (_algorithm.RunTimeError is not null || _algorithm.Status != AlgorithmStatus.Running)
+        {
+            return false;
+        }
+
+        ScanMarginCalls(utc);
+        if (changes != SecurityChanges.None)
+        {
+            _algorithm.NotifySecuritiesChanged(changes);
+        }
+
+        UpdateConsolidators();
+        CallAlgorithm(slice);
+        _transactions.ProcessSynchronousEvents();
+        _transactions.Capacity.UpdateMarketCapacity(forceProcess: false);
+        _sampler.OnTimeStep(_algorithm.UtcTime);
+        _log.Drain();
+        _algorithm.OnEndOfTimeStep();
+        return _algorithm.RunTimeError is null;
+    }
+
+    private void CountUniverses(SecurityChanges changes)
+    {
+        if (changes == SecurityChanges.None)
+        {
+            return;
+        }
+
+        var universes = new HashSet<(SecurityType, string)>();
+        foreach (var security in changes.AddedSecurities)
+        {
+            universes.Add((security.Type, security.Symbol.ID.Market));
+        }
+
+        foreach (var security in changes.RemovedSecurities)
+        {
+            universes.Add((security.Type, security.Symbol.ID.Market));
+        }
+
+        UniverseDataPoints += universes.Count;
+    }
+
+    private Slice CreateSlice(DateTime utc)
+    {
+        var data = new List<BaseData>(_packets.Count);
+        foreach (var packet in _packets)
+        {
+            if (!packet.Config.IsInternalFeed)
+            {
+                data.AddRange(packet.Points);
+            }
+        }
+
+        return new Slice(_algorithm.Time, data, utc);
+    }
+
+    private void UpdateSecurities()
+    {
+        foreach (var packet in _packets)
+        {
+            if (packet.Stream.Security is not { } security)
+            {
+                continue;
+            }
+
+            var isInternal = packet.Config.IsInternalFeed;
+            security.Update(packet.Points, packet.Config.Type, packet.HasFillForward, isInternal);
+            if (!isInternal)
+            {
+                _algorithm.TradeBuilder.SetMarketPrice(security.Symbol, security.Price);
+            }
+        }
+    }
+
+    private void ScanHourly(DateTime utc)
+    {
+        foreach (var security in _algorithm.Securities.Values)
+        {
+            security.MarginInterestRateModel.ApplyMarginInterestRate(new MarginInterestRateParameters(security, utc));
+            security.SettlementModel.Scan(new ScanSettlementModelParameters(_algorithm.Portfolio, security, utc));
+        }
+
+        _nextHourlyScan = NextHour(utc);
+    }
+
+    private void UpdateCurrencies()
+    {
+        foreach (var cash in _algorithm.Portfolio.CashBook.Values)
+        {
+            cash.Update();
+        }
+
+        _algorithm.Portfolio.InvalidateTotalPortfolioValue();
+    }
+
+    private void ScanMarginCalls(DateTime utc)
+    {
+        if (utc < _nextMarginCallScan)
+        {
+            return;
+        }
+
+        var model = _algorithm.Portfolio.MarginCallModel;
+        var orders = model.GetMarginCallOrders(out var warn);
+        if (orders.Count > 0)
+        {
+            _algorithm.OnMarginCall(orders);
+            foreach (var ticket in model.ExecuteMarginCall(orders))
+            {
+                _algorithm.Error(string.Create(CultureInfo.InvariantCulture,
+                    $"{_algorithm.Time} - Executed MarginCallOrder: {ticket.Symbol} - Quantity: {ticket.Quantity} @ {ticket.AverageFillPrice}"));
+            }
+        }
+        else if (warn)
+        {
+            _algorithm.OnMarginCallWarning();
+        }
+
+        _nextMarginCallScan = utc + MarginCallPeriod;
+    }
+
+    private void UpdateConsolidators()
+    {
+        foreach (var packet in _packets)
+        {
+            if (packet.Config.IsInternalFeed || packet.Config.Consolidators.Count == 0)
+            {
+                continue;
+            }
+
+            // Their handlers may register further consolidators.
+            foreach (var consolidator in packet.Config.Consolidators.ToArray())
+            {
+                foreach (var point in packet.Points)
+                {
+                    if (consolidator.InputType.IsInstanceOfType(point))
+                    {
+                        consolidator.Update(point);
+                    }
+                }
+            }
+        }
+    }
+
+    private void CallAlgorithm(Slice slice)
+    {
+        foreach (var packet in _packets)
+        {
+            if (packet.Config.IsCustomData && !packet.Config.IsInternalFeed)
+            {
+                _typedHandlers.Handle(packet.Config.Type, packet.Points);
+            }
+        }
+
+        if (slice.HasData)
+        {
+            _algorithm.OnData(slice);
+        }
+
+        _algorithm.OnFrameworkData(slice);
+    }
+
+    private void ReportProgress(DateTime utc)
+    {
+        if (_options.Progress is not { } progress)
+        {
+            return;
+        }
+
+        var start = _algorithm.StartUtc;
+        var done = (utc - start) / (_algorithm.EndUtc - start);
+        if (done - _lastProgress >= 0.01)
+        {
+            _lastProgress = done;
+            progress(Math.Min(1, done));
+        }
+    }
+}
