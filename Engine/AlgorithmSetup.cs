@@ -31,7 +31,7 @@ internal sealed class AlgorithmSetup
         History = new HistorySource(dataFolder);
         Schedule = new EventSchedule(algorithm);
         Transactions = new BacktestingTransactionHandler(algorithm);
-        _dataManager = new DataManager(algorithm);
+        _dataManager = new DataManager(algorithm.TimeKeeper, algorithm.MarketHours);
         var registeredTypes = RegisteredSecurityDataTypesProvider.Null;
         _securityService = new SecurityService(algorithm.Portfolio.CashBook, algorithm.MarketHours, algorithm.SymbolProperties, algorithm,
             registeredTypes, new SecurityCacheProvider(algorithm.Portfolio), algorithm);
@@ -73,7 +73,7 @@ internal sealed class AlgorithmSetup
             SetUpCurrencies();
             Algorithm.SetLocked();
             Feed = new DataFeed(Algorithm, _dataFolder);
-            foreach (var config in _dataManager.SubscriptionManagerSubscriptions)
+            foreach (var config in _dataManager.Configs)
             {
                 Feed.Subscribe(config);
             }

@@ -52,6 +52,9 @@ internal static class ResultJson
         return array;
     }
 
+    /// <summary>Statistics over closed trades.</summary>
+    public static JObject TradeStatistics(TradeStatistics statistics) => Flat(statistics);
+
     private static JObject Strings(IReadOnlyDictionary<string, string> values)
     {
         var json = new JObject();
@@ -177,9 +180,9 @@ internal static class ResultJson
         {
             values.Add(point switch
             {
-                Candlestick candle => new JArray(UnixSeconds(candle.Time), candle.Open, candle.High, candle.Low, candle.Close),
-                ChartPoint value => new JArray(UnixSeconds(value.Time), value.y),
-                _ => new JArray(UnixSeconds(point.Time)),
+                Candlestick candle => Array(UnixSeconds(candle.Time), candle.Open, candle.High, candle.Low, candle.Close),
+                ChartPoint value => Array(UnixSeconds(value.Time), value.y),
+                _ => Array(UnixSeconds(point.Time)),
             });
         }
 
@@ -191,6 +194,17 @@ internal static class ResultJson
             ["seriesType"] = (int)series.SeriesType,
             ["values"] = values,
         };
+    }
+
+    private static JArray Array(long seconds, params decimal?[] values)
+    {
+        var array = new JArray(seconds);
+        foreach (var value in values)
+        {
+            array.Add(value);
+        }
+
+        return array;
     }
 
     private static long UnixSeconds(DateTime utc) => new DateTimeOffset(DateTime.SpecifyKind(utc, DateTimeKind.Utc)).ToUnixTimeSeconds();

@@ -29,6 +29,7 @@ internal sealed class TimeStepLoop
     private readonly EndOfDayEvents _endOfDay;
     private readonly TypedDataHandlers _typedHandlers;
     private readonly BacktestOptions _options;
+    private readonly Action<DateTime> _setTime;
     private readonly List<DataPacket> _packets = [];
     private DateTime _nextMarginCallScan = DateTime.MinValue;
     private DateTime _nextHourlyScan;
@@ -45,6 +46,7 @@ internal sealed class TimeStepLoop
         _sampler = sampler;
         _log = log;
         _options = options;
+        _setTime = algorithm.SetDateTime;
         _endOfDay = new EndOfDayEvents(algorithm, schedule);
         _typedHandlers = new TypedDataHandlers(algorithm);
         _nextHourlyScan = NextHour(algorithm.UtcTime);
@@ -142,7 +144,7 @@ internal sealed class TimeStepLoop
         }
 
         _schedule.ScanPastEvents(utc);
-        _algorithm.SubscriptionManager.ScanPastConsolidators(utc, _algorithm);
+        _algorithm.SubscriptionManager.ScanPastConsolidators(utc, _setTime);
         _algorithm.SetDateTime(utc);
         var slice = CreateSlice(utc);
         _algorithm.SetCurrentSlice(slice);
