@@ -8,8 +8,8 @@ using QuantConnect.Securities;
 namespace Backtests.Engine.Scheduling;
 
 /// <summary>
-/// Calls the algorithm's OnEndOfDay methods: for each security at its market's close, which in a market that never closes is midnight;
-/// the method without a parameter two minutes before the algorithm's midnight. Nothing is scheduled for methods that aren't overridden.
+/// Calls the algorithm's OnEndOfDay for each security some minutes before its market closes; in a market that never closes, at midnight.
+/// Nothing is scheduled for an algorithm that doesn't override it.
 /// </summary>
 internal sealed class EndOfDayEvents
 {
@@ -23,11 +23,8 @@ internal sealed class EndOfDayEvents
     {
         _algorithm = algorithm;
         _schedule = schedule;
-        _perSecurity = Overrides([typeof(Symbol)]);
-        if (Overrides([]))
-        {
-            AddAlgorithmEvent();
-        }
+        _perSecurity = algorithm.GetType()
+            .GetMethod(nameof(QCAlgorithm.OnEndOfDay), BindingFlags.Instance | BindingFlags.Public, [typeof(Symbol)])?.DeclaringType != typeof(QCAlgorithm);
     }
 
     /// <summary>Follows the securities of the run.</summary>
@@ -55,9 +52,6 @@ internal sealed class EndOfDayEvents
         }
     }
 
-    private bool Overrides(Type[] parameters) => _algorithm.GetType()
-        .GetMethod("OnEndOfDay", BindingFlags.Instance | BindingFlags.Public, parameters)?.DeclaringType != typeof(QCAlgorithm);
-
     private void AddSecurityEvent(Security security)
     {
         var scheduled = new ScheduledEvent($"Security.{security.Symbol}.EndOfDay", Closes(security), (_, _) => _algorithm.OnEndOfDay(security.Symbol));
@@ -80,22 +74,6 @@ internal sealed class EndOfDayEvents
                 ? day.AddDays(1)
                 : hours.GetNextMarketClose(day, false) - ScheduledEvent.SecurityEndOfDayDelta;
             yield return close.ConvertToUtc(hours.TimeZone);
-        }
-    }
-
-    private void AddAlgorithmEvent()
-    {
-#pragma warning disable CS0612 // Lean still calls the method without a parameter.
-        _schedule.Add(new ScheduledEvent("Algorithm.EndOfDay", AlgorithmDayEnds(), (_, _) => _algorithm.OnEndOfDay()));
-#pragma warning restore CS0612
-    }
-
-    private IEnumerable<DateTime> AlgorithmDayEnds()
-    {
-        var last = _algorithm.EndDate.Date;
-        for (var day = _algorithm.Time.Date; day <= last; day = day.AddDays(1))
-        {
-            yield return (day.AddDays(1) - ScheduledEvent.AlgorithmEndOfDayDelta).ConvertToUtc(_algorithm.TimeZone);
         }
     }
 }

@@ -39,6 +39,9 @@ internal interface IAlgorithmContext : IAccountCurrencyProvider, ISecurityInitia
     IOrderProperties DefaultOrderProperties { get; }
     ITradeBuilder TradeBuilder { get; }
 
+    /// <summary>The data of the current time step.</summary>
+    Slice CurrentSlice { get; }
+
     void Debug(string message);
     void Log(string message);
     void Error(string message);
