@@ -27,7 +27,7 @@ public static class BacktestEngine
         var create = AlgorithmLoader.Load(options);
         var resultsFolder = options.ResultsFolder is { } folder ? Path.GetFullPath(folder) : null;
         using var scope = RunScope.Begin(dataFolder, resultsFolder);
-        var setup = new AlgorithmSetup(create(), options, dataFolder);
+        var setup = new AlgorithmSetup(Create(create), options, dataFolder);
         var result = Run(setup, options, clock);
         if (resultsFolder is not null)
         {
@@ -35,6 +35,19 @@ public static class BacktestEngine
         }
 
         return result;
+    }
+
+    private static QCAlgorithm Create(Func<QCAlgorithm> create)
+    {
+        try
+        {
+            return create();
+        }
+        catch (Exception e) when (e is not BacktestException)
+        {
+            var cause = e is System.Reflection.TargetInvocationException { InnerException: { } inner } ? inner : e;
+            throw new BacktestException($"the algorithm's constructor failed: {cause.Message}", cause);
+        }
     }
 
     private static BacktestResult Run(AlgorithmSetup setup, BacktestOptions options, Stopwatch clock)

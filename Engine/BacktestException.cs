@@ -7,12 +7,29 @@ namespace Backtests.Engine;
 public sealed class BacktestException : FormatException
 {
     /// <summary>An error with its one-line message.</summary>
-    public BacktestException(string message) : base(message)
+    public BacktestException(string message) : base(OneLine(message))
     {
     }
 
     /// <summary>An error with its one-line message and what caused it.</summary>
-    public BacktestException(string message, Exception innerException) : base(message, innerException)
+    public BacktestException(string message, Exception innerException) : base(OneLine(message), innerException)
     {
+    }
+
+    /// <summary>What a message quotes, a file's entry name for instance, may hold anything.</summary>
+    private static string OneLine(string message)
+    {
+        if (!message.Any(char.IsControl))
+        {
+            return message;
+        }
+
+        return string.Create(message.Length, message, static (span, source) =>
+        {
+            for (var i = 0; i < span.Length; i++)
+            {
+                span[i] = char.IsControl(source[i]) ? ' ' : source[i];
+            }
+        });
     }
 }

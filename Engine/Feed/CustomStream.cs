@@ -24,6 +24,9 @@ internal sealed class CustomStream : FillForwardStream
         Start();
     }
 
+    /// <summary>The first file that was asked for and doesn't exist; null when there was none.</summary>
+    public string? FirstMissing => _reader.FirstMissing;
+
     /// <inheritdoc/>
     protected override long NextRaw()
     {

@@ -65,6 +65,12 @@ internal sealed class DataFeed
             RequireData(config);
             var stream = OpenStream(config, utc);
             stream.Security = _algorithm.Securities.TryGetValue(config.Symbol, out var security) ? security : null;
+            if (stream is CustomStream { NextTicks: SubscriptionStream.Finished, FirstMissing: { } missing })
+            {
+                // Not an error: a strategy may do without. But a misspelt path must not go unnoticed.
+                _algorithm.Debug($"{config.Symbol.Value}: {config.Type.Name} has no data in this run; {missing} doesn't exist");
+            }
+
             _merger.Add(stream);
         }
     }

@@ -11,7 +11,7 @@ namespace Backtests.Engine.Orders;
 /// Takes the algorithm's order requests through their life: checks, the venue, events, portfolio, tickets. A submission is processed at once
 /// and followed by a scan of all resting orders; updates and cancellations wait in a queue until the next submission or the end of the step.
 /// </summary>
-internal sealed class BacktestingTransactionHandler : IOrderProcessor, IOrderEventProvider
+internal sealed class BacktestingTransactionHandler : ISynchronousOrderProcessor, IOrderEventProvider
 {
     private readonly QCAlgorithm _algorithm;
     private readonly VenueSimulator _venue;
@@ -46,6 +46,13 @@ internal sealed class BacktestingTransactionHandler : IOrderProcessor, IOrderEve
     {
         ProcessQueue();
         _venue.Scan();
+    }
+
+    /// <inheritdoc/>
+    public bool WaitForOrder(int orderId)
+    {
+        ProcessQueue();
+        return _book.Find(orderId) is { Order.Status: var status } && status.IsClosed();
     }
 
     /// <inheritdoc/>

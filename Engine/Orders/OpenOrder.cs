@@ -1,4 +1,6 @@
+using QuantConnect.Interfaces;
 using QuantConnect.Orders;
+using QuantConnect.Orders.Fills;
 using QuantConnect.Securities;
 
 namespace Backtests.Engine.Orders;
@@ -6,6 +8,8 @@ namespace Backtests.Engine.Orders;
 /// <summary>An order that the simulated venue holds: its own copy, which the algorithm's updates reach only once they were processed.</summary>
 internal sealed class OpenOrder
 {
+    private FillModelParameters? _fillParameters;
+
     /// <summary>Keeps a copy of <paramref name="order"/>.</summary>
     public OpenOrder(Order order, Security security)
     {
@@ -28,5 +32,18 @@ internal sealed class OpenOrder
     {
         Copy = order.Clone();
         AsList[0] = Copy;
+        _fillParameters = null;
+    }
+
+    /// <summary>What a fill model is asked with. A resting order is tried in every step, so they are kept.</summary>
+    public FillModelParameters FillParameters(ISubscriptionDataConfigProvider configs, TimeSpan stalePriceTimeSpan, Action<Order> onOrderUpdated)
+    {
+        if (_fillParameters is null || _fillParameters.StalePriceTimeSpan != stalePriceTimeSpan)
+        {
+            var securities = new Dictionary<Order, Security>(1) { [Copy] = Security };
+            _fillParameters = new FillModelParameters(Security, Copy, configs, stalePriceTimeSpan, securities, onOrderUpdated);
+        }
+
+        return _fillParameters;
     }
 }

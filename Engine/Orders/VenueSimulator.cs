@@ -3,7 +3,6 @@ using QuantConnect;
 using QuantConnect.Algorithm;
 using QuantConnect.Orders;
 using QuantConnect.Orders.Fees;
-using QuantConnect.Orders.Fills;
 using QuantConnect.Securities;
 
 namespace Backtests.Engine.Orders;
@@ -187,8 +186,8 @@ internal sealed class VenueSimulator
         List<OrderEvent>? fills = null;
         try
         {
-            var parameters = new FillModelParameters(security, order, _algorithm.SubscriptionManager.SubscriptionDataConfigService,
-                _algorithm.Settings.StalePriceTimeSpan, new Dictionary<Order, Security>(1) { [order] = security }, _onOrderUpdated);
+            var parameters = open.FillParameters(_algorithm.SubscriptionManager.SubscriptionDataConfigService,
+                _algorithm.Settings.StalePriceTimeSpan, _onOrderUpdated);
             foreach (var fill in security.FillModel.Fill(parameters))
             {
                 if (!order.TimeInForce.IsFillValid(security, order, fill))
