@@ -1,13 +1,193 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
 using QuantConnect.Data;
 using QuantConnect.Securities;
 
 namespace QuantConnect.Statistics;
 
+/// <summary>Computes all statistics of a run from its trades and samples.</summary>
 public static class StatisticsBuilder
 {
-    public static IEnumerable<KeyValuePair<DateTime, double>> CreateBenchmarkDifferences(IEnumerable<KeyValuePair<DateTime, decimal>> points, DateTime fromDate, DateTime toDate) => throw null;
-    public static StatisticsResults Generate(List<Trade> trades, SortedDictionary<DateTime, decimal> profitLoss, List<ISeriesPoint> pointsEquity, List<ISeriesPoint> pointsPerformance, List<ISeriesPoint> pointsBenchmark, List<ISeriesPoint> pointsPortfolioTurnover, decimal startingCapital, decimal totalFees, int totalOrders, CapacityEstimate estimatedStrategyCapacity, string accountCurrencySymbol, SecurityTransactionManager transactions, IRiskFreeInterestRateModel riskFreeInterestRateModel, int tradingDaysPerYear) => throw null;
-    public static IEnumerable<KeyValuePair<DateTime, double>> PreprocessPerformanceValues(IEnumerable<KeyValuePair<DateTime, decimal>> points) => throw null;
+    private static readonly int[] RollingMonths = [1, 3, 6, 12];
+
+    /// <summary>Statistics of the whole run, of rolling windows of months, and their summary.</summary>
+    /// <param name="trades">Closed trades.</param>
+    /// <param name="profitLoss">Realised profit and loss by time.</param>
+    /// <param name="pointsEquity">Equity samples.</param>
+    /// <param name="pointsPerformance">Daily returns in percent; the first is that of the start, zero.</param>
+    /// <param name="pointsBenchmark">Benchmark values at the times of the daily returns.</param>
+    /// <param name="pointsPortfolioTurnover">Daily turnover as a fraction.</param>
+    /// <param name="startingCapital">Equity at the start.</param>
+    /// <param name="totalFees">Fees in the account currency.</param>
+    /// <param name="totalOrders">Orders submitted.</param>
+    /// <param name="estimatedStrategyCapacity">May be null.</param>
+    /// <param name="accountCurrencySymbol">Put before amounts of money.</param>
+    /// <param name="transactions">Tells winning from losing transactions.</param>
+    /// <param name="riskFreeInterestRateModel">Rates by date.</param>
+    /// <param name="tradingDaysPerYear">Annualizes daily values.</param>
+    public static StatisticsResults Generate(List<Trade> trades, SortedDictionary<DateTime, decimal> profitLoss, List<ISeriesPoint> pointsEquity,
+        List<ISeriesPoint> pointsPerformance, List<ISeriesPoint> pointsBenchmark, List<ISeriesPoint> pointsPortfolioTurnover,
+        decimal startingCapital, decimal totalFees, int totalOrders, CapacityEstimate estimatedStrategyCapacity, string accountCurrencySymbol,
+        SecurityTransactionManager transactions, IRiskFreeInterestRateModel riskFreeInterestRateModel, int tradingDaysPerYear)
+    {
+        var samples = new Samples(trades, profitLoss, ByTime(pointsEquity), ByTime(pointsPerformance), ByTime(pointsBenchmark),
+            ByTime(pointsPortfolioTurnover), startingCapital, transactions, riskFreeInterestRateModel, tradingDaysPerYear);
+        var first = samples.Equity.Keys.FirstOrDefault().Date;
+        var last = samples.Equity.Keys.LastOrDefault().Date;
+
+        var total = Performance(samples, first, last);
+        var rolling = new Dictionary<string, AlgorithmPerformance>();
+        foreach (var months in RollingMonths)
+            foreach (var (start, end) in Windows(months, first, last))
+                rolling[string.Create(CultureInfo.InvariantCulture, $"M{months}_{end:yyyyMMdd}")] = Performance(samples, start, end);
+
+        return new StatisticsResults(total, rolling,
+            Summary(total.PortfolioStatistics, estimatedStrategyCapacity, totalFees, totalOrders, accountCurrencySymbol));
+    }
+
+    /// <summary>The benchmark's daily returns as fractions, without that of the first day.</summary>
+    /// <remarks>The first day is left out because orders of that day fill at its open, not at the close before it.</remarks>
+    public static IEnumerable<KeyValuePair<DateTime, double>> CreateBenchmarkDifferences(IEnumerable<KeyValuePair<DateTime, decimal>> points,
+        DateTime fromDate, DateTime toDate)
+    {
+        var count = 0;
+        var previous = 0m;
+        foreach (var (time, value) in points)
+        {
+            if (time < fromDate.Date || time.Date > toDate) continue;
+            if (++count > 2) yield return new KeyValuePair<DateTime, double>(time, previous == 0 ? 0 : (double)((value - previous) / previous));
+            previous = value;
+        }
+    }
+
+    /// <summary>Daily returns as fractions, aligned with the benchmark's: the sample of the start is dropped, the first two days are one.</summary>
+    public static IEnumerable<KeyValuePair<DateTime, double>> PreprocessPerformanceValues(IEnumerable<KeyValuePair<DateTime, decimal>> points)
+    {
+        var count = 0;
+        var firstDay = 0m;
+        foreach (var (time, percent) in points)
+        {
+            count++;
+            if (count == 1) continue;
+            if (count == 2)
+            {
+                firstDay = percent;
+                continue;
+            }
+            var value = percent / 100;
+            if (count == 3) value = (1 + firstDay / 100) * (1 + value) - 1;
+            yield return new KeyValuePair<DateTime, double>(time, (double)value);
+        }
+    }
+
+    private static AlgorithmPerformance Performance(Samples samples, DateTime from, DateTime to)
+    {
+        var end = to.AddDays(1);
+        var equity = Between(samples.Equity, from, end);
+        if (equity.Count == 0) return new AlgorithmPerformance();
+
+        var benchmark = Between(samples.Benchmark, from, end);
+        var performance = Between(samples.Performance, from, end);
+        if (benchmark.Count != performance.Count)
+            throw new ArgumentException($"There are {benchmark.Count} samples of the benchmark and {performance.Count} of the performance.");
+
+        return new AlgorithmPerformance(
+            samples.Trades.Where(t => t.ExitTime.Date >= from && t.ExitTime < end).ToList(),
+            Between(samples.ProfitLoss, from, end),
+            equity,
+            Between(samples.Turnover, from, end),
+            PreprocessPerformanceValues(performance).Select(p => p.Value).ToList(),
+            CreateBenchmarkDifferences(benchmark, from, to).Select(p => p.Value).ToList(),
+            equity.Count == samples.Equity.Count ? samples.StartingCapital : equity.Values.First(),
+            samples.Transactions.WinningTransactions.Count(t => t.Key >= from && t.Key < end),
+            samples.Transactions.LosingTransactions.Count(t => t.Key >= from && t.Key < end),
+            samples.RiskFreeRate,
+            samples.TradingDaysPerYear);
+    }
+
+    private static List<(DateTime Start, DateTime End)> Windows(int months, DateTime first, DateTime last)
+    {
+        var ends = new List<DateTime>();
+        for (var end = last; ends.Count == 0 || end >= first; end = new DateTime(end.Year, end.Month, 1).AddDays(-1)) ends.Add(end);
+        ends.Reverse();
+
+        var windows = new List<(DateTime Start, DateTime End)> { (new DateTime(ends[0].Year, ends[0].Month, 1), ends[0]) };
+        for (var i = 1; i < ends.Count; i++)
+        {
+            var start = ends[i - 1].AddDays(1).AddMonths(1 - months);
+            windows.Add((start < first ? first : start, ends[i]));
+        }
+        return windows;
+    }
+
+    private static Dictionary<string, string> Summary(PortfolioStatistics portfolio, CapacityEstimate capacity, decimal totalFees, int totalOrders,
+        string currency) => new()
+    {
+        [PerformanceMetrics.TotalOrders] = totalOrders.ToString(CultureInfo.InvariantCulture),
+        [PerformanceMetrics.AverageWin] = Percent(portfolio.AverageWinRate, 2),
+        [PerformanceMetrics.AverageLoss] = Percent(portfolio.AverageLossRate, 2),
+        [PerformanceMetrics.CompoundingAnnualReturn] = Percent(portfolio.CompoundingAnnualReturn, 3),
+        [PerformanceMetrics.Drawdown] = Percent(portfolio.Drawdown, 3),
+        [PerformanceMetrics.Expectancy] = Number(portfolio.Expectancy, 3),
+        [PerformanceMetrics.StartEquity] = Number(portfolio.StartEquity, 2),
+        [PerformanceMetrics.EndEquity] = Number(portfolio.EndEquity, 2),
+        [PerformanceMetrics.NetProfit] = Percent(portfolio.TotalNetProfit, 3),
+        [PerformanceMetrics.SharpeRatio] = Ratio(portfolio.SharpeRatio),
+        [PerformanceMetrics.SortinoRatio] = Ratio(portfolio.SortinoRatio),
+        [PerformanceMetrics.ProbabilisticSharpeRatio] = Percent(portfolio.ProbabilisticSharpeRatio, 3),
+        [PerformanceMetrics.LossRate] = Percent(portfolio.LossRate, 0),
+        [PerformanceMetrics.WinRate] = Percent(portfolio.WinRate, 0),
+        [PerformanceMetrics.ProfitLossRatio] = Number(portfolio.ProfitLossRatio, 2),
+        [PerformanceMetrics.Alpha] = Ratio(portfolio.Alpha),
+        [PerformanceMetrics.Beta] = Ratio(portfolio.Beta),
+        [PerformanceMetrics.AnnualStandardDeviation] = Ratio(portfolio.AnnualStandardDeviation),
+        [PerformanceMetrics.AnnualVariance] = Ratio(portfolio.AnnualVariance),
+        [PerformanceMetrics.InformationRatio] = Ratio(portfolio.InformationRatio),
+        [PerformanceMetrics.TrackingError] = Ratio(portfolio.TrackingError),
+        [PerformanceMetrics.TreynorRatio] = Ratio(portfolio.TreynorRatio),
+        [PerformanceMetrics.TotalFees] = Money(currency, totalFees),
+        [PerformanceMetrics.EstimatedStrategyCapacity] = Money(currency, (capacity?.Capacity ?? 0).RoundToSignificantDigits(2)),
+        [PerformanceMetrics.LowestCapacityAsset] = capacity?.LowestCapacityAsset?.ID.ToString() ?? string.Empty,
+        [PerformanceMetrics.PortfolioTurnover] = Percent(portfolio.PortfolioTurnover, 2),
+        [PerformanceMetrics.DrawdownRecovery] = portfolio.DrawdownRecovery.ToString(CultureInfo.InvariantCulture),
+    };
+
+    private static string Money(string currency, decimal amount) => currency + amount.ToString("0.00", CultureInfo.InvariantCulture);
+
+    private static string Percent(decimal fraction, int digits) => Number(fraction * 100, digits) + "%";
+
+    private static string Number(decimal value, int digits) => Math.Round(value, digits).ToString(CultureInfo.InvariantCulture);
+
+    private static string Ratio(decimal value) => Math.Round((double)value, 3).ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Points by time, a candle by its close; of several at one time the last.</summary>
+    private static SortedDictionary<DateTime, decimal> ByTime(List<ISeriesPoint> points)
+    {
+        var byTime = new SortedDictionary<DateTime, decimal>();
+        foreach (var point in points)
+        {
+            var value = point switch
+            {
+                Candlestick candle => candle.Close,
+                ChartPoint chartPoint => chartPoint.y,
+                _ => null,
+            };
+            if (value is not null) byTime[point.Time] = value.Value;
+        }
+        return byTime;
+    }
+
+    private static SortedDictionary<DateTime, decimal> Between(SortedDictionary<DateTime, decimal> values, DateTime from, DateTime end)
+    {
+        var between = new SortedDictionary<DateTime, decimal>();
+        foreach (var (time, value) in values)
+            if (time >= from && time < end) between[time] = value;
+        return between;
+    }
+
+    private sealed record Samples(List<Trade> Trades, SortedDictionary<DateTime, decimal> ProfitLoss, SortedDictionary<DateTime, decimal> Equity,
+        SortedDictionary<DateTime, decimal> Performance, SortedDictionary<DateTime, decimal> Benchmark, SortedDictionary<DateTime, decimal> Turnover,
+        decimal StartingCapital, SecurityTransactionManager Transactions, IRiskFreeInterestRateModel RiskFreeRate, int TradingDaysPerYear);
 }
