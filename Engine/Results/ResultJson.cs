@@ -11,6 +11,8 @@ namespace Backtests.Engine.Results;
 /// <summary>Results as Lean's JSON: names in camel case, times as ISO 8601 UTC, chart points as arrays that begin with Unix seconds.</summary>
 internal static class ResultJson
 {
+    private const int StatisticsDigits = 4;
+
     private static readonly JsonSerializer Serializer = JsonSerializer.Create(new JsonSerializerSettings
     {
         Culture = CultureInfo.InvariantCulture,
@@ -103,18 +105,19 @@ internal static class ResultJson
         {
             if (property.Value.Type == JTokenType.Float)
             {
-                property.Value = ((decimal)property.Value).ToString(CultureInfo.InvariantCulture);
+                property.Value = Math.Round((decimal)property.Value, StatisticsDigits).ToString(CultureInfo.InvariantCulture);
             }
         }
 
         return json;
     }
 
-    private static JObject Trade(Trade trade)
+    /// <summary>A closed trade. Its id is a random number in memory; here it is its place in the list, so that equal runs give equal files.</summary>
+    private static JObject Trade(Trade trade, int number)
     {
         var json = JObject.FromObject(new
         {
-            trade.Id,
+            Id = number.ToString(CultureInfo.InvariantCulture),
             trade.EntryTime,
             trade.EntryPrice,
             trade.Direction,
