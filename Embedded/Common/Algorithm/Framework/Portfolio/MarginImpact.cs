@@ -18,9 +18,9 @@ internal static class MarginImpact
     /// <param name="transactions">What is on its way.</param>
     /// <param name="targetIsDelta">True where the targets' quantities are what to trade, false where they are what to hold.</param>
     public static IEnumerable<IPortfolioTarget> Order(
-        IReadOnlyCollection<IPortfolioTarget> targets, SecurityManager securities, SecurityTransactionManager transactions, bool targetIsDelta = false)
+        ICollection<IPortfolioTarget> targets, SecurityManager securities, SecurityTransactionManager transactions, bool targetIsDelta = false)
     {
-        if (targets.Count < 2) return [.. targets];
+        if (targets.Count < 2) return targets.ToArray();
 
         var ranked = new List<(IPortfolioTarget Target, bool Reduces, decimal Value)>(targets.Count);
         foreach (var target in targets)
@@ -36,10 +36,6 @@ internal static class MarginImpact
         }
         return ranked.OrderByDescending(rank => rank.Reduces).ThenByDescending(rank => rank.Value).Select(rank => rank.Target).ToArray();
     }
-
-    /// <inheritdoc cref="Order(IReadOnlyCollection{IPortfolioTarget}, SecurityManager, SecurityTransactionManager, bool)"/>
-    public static IEnumerable<IPortfolioTarget> Order(PortfolioTargetCollection targets, SecurityManager securities, SecurityTransactionManager transactions) =>
-        Order([.. targets.Values], securities, transactions);
 
     /// <summary>The signed quantity that a symbol's open orders have still to fill.</summary>
     public static decimal OpenQuantity(SecurityTransactionManager transactions, Symbol symbol)
