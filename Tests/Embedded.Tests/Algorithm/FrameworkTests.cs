@@ -38,8 +38,9 @@ public sealed class FrameworkTests : IDisposable
 
         Step(Start);
 
-        // Half of 99,750 each: 49,875 / (50,000 * 1.0004) = 0.997; 49,875 / (2,500 * 1.0004) = 19.942. The larger value goes first.
-        Assert.Equal([("ETHUSDT", -19.942m), ("BTCUSDT", 0.997m)], _fixture.Orders.Submitted.Select(request => (request.Symbol.Value, request.Quantity)));
+        // Half of 99,750 each, less the fee: 49,875 / 50,009.975 = 0.9973; 49,875 / (2,500 + 0.49875) = 19.946. The larger value goes first:
+        // 19.946 * 2,500 = 49,865 against 0.997 * 50,000 = 49,850.
+        Assert.Equal([("ETHUSDT", -19.946m), ("BTCUSDT", 0.997m)], _fixture.Orders.Submitted.Select(request => (request.Symbol.Value, request.Quantity)));
         Assert.All(Algorithm.Insights, insight => Assert.Equal(Start.AddHours(1), insight.CloseTimeUtc));
         Assert.Equal(50_000m, Algorithm.Insights[_btc.Symbol][0].ReferenceValue);
         Assert.Equal("OneShot", Algorithm.Insights[_btc.Symbol][0].SourceModel);

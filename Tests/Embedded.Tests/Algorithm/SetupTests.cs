@@ -94,14 +94,14 @@ public sealed class SetupTests : IDisposable
     [Fact]
     public void The_brokerage_model_sets_leverage_and_keeps_that_of_securities_that_are_there()
     {
-        var before = Algorithm.AddCryptoFuture("BTCUSDT", market: Market.Binance, leverage: 3m);
+        var before = Algorithm.AddCryptoFuture("BTCUSDT", market: Market.Binance, leverage: 4m);
 
         Algorithm.SetBrokerageModel(BrokerageName.BinanceFutures);
         var after = Algorithm.AddCryptoFuture("ETHUSDT");
 
         Assert.Equal(BrokerageName.BinanceFutures, Algorithm.BrokerageName);
         Assert.Equal("BinanceFuturesFeeModel", before.FeeModel.GetType().Name);
-        Assert.Equal(3m, before.Leverage);
+        Assert.Equal(4m, before.Leverage);
         Assert.Equal(25m, after.Leverage);
         Assert.Equal(Market.Binance, after.Symbol.ID.Market);
     }
@@ -109,21 +109,21 @@ public sealed class SetupTests : IDisposable
     [Fact]
     public void A_users_security_initializer_outlives_the_brokerage_model()
     {
-        Algorithm.SetSecurityInitializer(security => security.SetLeverage(7m));
+        Algorithm.SetSecurityInitializer(security => security.SetLeverage(5m));
         Algorithm.SetBrokerageModel(BrokerageName.BinanceFutures);
 
-        Assert.Equal(7m, Algorithm.AddCryptoFuture("BTCUSDT").Leverage);
+        Assert.Equal(5m, Algorithm.AddCryptoFuture("BTCUSDT").Leverage);
     }
 
     [Fact]
     public void A_security_initializer_adds_to_the_brokerage_models()
     {
         Algorithm.SetBrokerageModel(BrokerageName.BinanceFutures);
-        Algorithm.AddSecurityInitializer(security => security.SetLeverage(7m));
+        Algorithm.AddSecurityInitializer(security => security.SetLeverage(5m));
 
         var future = Algorithm.AddCryptoFuture("BTCUSDT");
 
-        Assert.Equal(7m, future.Leverage);
+        Assert.Equal(5m, future.Leverage);
         Assert.Equal("BinanceFuturesFeeModel", future.FeeModel.GetType().Name);
     }
 

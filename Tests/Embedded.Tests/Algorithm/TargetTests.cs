@@ -20,16 +20,15 @@ public sealed class TargetTests : IDisposable
 
     public void Dispose() => _fixture.Dispose();
 
-    // Portfolio 100,000, 0.25 % kept free: 99,750 to use. The taker fee is 0.04 % of the notional.
-    //   1:    99,750 / (50,000 * 1.0004) = 1.9942 -> 1.994
-    //   0.5:  49,875 / (50,000 * 1.0004) = 0.9971 -> 0.997
-    //  -0.4: -39,900 / (50,000 * 1.0004) = -0.79768 -> -0.797
-    //   3:   299,250 / (50,000 * 1.0004) = 5.98260 -> 5.982
+    // Portfolio 100,000, 0.25 % kept free: a share of x is x' = 0.9975 x. The taker fee of the order, 0.04 % of its notional, comes off the
+    // portfolio first: q * 50,000 = x' * (100,000 - |q| * 20), so q = x' * 100,000 / (50,000 + |x'| * 20), cut to 0.001.
+    //   1:    99,750 / 50,019.95 = 1.9942        -0.4: -39,900 / 50,007.98 = -0.79787
+    //   0.5:  49,875 / 50,009.975 = 0.9973        3:   299,250 / 50,059.85 = 5.97784
     [Theory]
     [InlineData(1, 1.994)]
     [InlineData(0.5, 0.997)]
     [InlineData(-0.4, -0.797)]
-    [InlineData(3, 5.982)]
+    [InlineData(3, 5.977)]
     [InlineData(0, 0)]
     public void A_target_is_a_share_of_the_portfolio_less_the_free_part_and_the_fee_whatever_the_leverage(double target, double expected)
     {
