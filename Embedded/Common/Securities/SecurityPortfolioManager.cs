@@ -17,6 +17,9 @@ public class SecurityPortfolioManager : ExtendedDictionary<Symbol, SecurityHoldi
     private Cash _accountCash;
     private bool _setAccountCurrencyWasCalled;
     private bool _setCashWasCalled;
+    // What an account holds, in its own currency, before SetCash says otherwise.
+    private const decimal DefaultCash = 100_000m;
+
     private bool _totalPortfolioValueIsValid;
     private decimal _totalPortfolioValue;
 
@@ -28,6 +31,7 @@ public class SecurityPortfolioManager : ExtendedDictionary<Symbol, SecurityHoldi
         _algorithmSettings = algorithmSettings;
         CashBook = new CashBook();
         _accountCash = CashBook[CashBook.AccountCurrency];
+        _accountCash.SetAmount(DefaultCash);
         CashBook.Updated += (_, _) => InvalidateTotalPortfolioValue();
         MarginCallModel = new DefaultMarginCallModel(this, defaultOrderProperties);
     }
