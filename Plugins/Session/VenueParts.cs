@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Backtests.Margin;
 using Backtests.Margin.Liquidation;
 using QuantConnect;
@@ -7,10 +8,16 @@ namespace Backtests.Plugins;
 /// <summary>Builds a venue's parts by name, out of what comes with Backtests and what the user's assemblies bring.</summary>
 internal static class VenueParts
 {
+    // Thousands of runs in one process use the same file; a venue never changes once it is read.
+    private static readonly ConcurrentDictionary<(string File, DateTime Written, int Plugins), Venue> Venues = new();
+
     public static Venue Load(string venue, VenueOptions options)
     {
         var folder = options.VenuesFolder ?? Path.Combine(Globals.DataFolder, "venues");
-        return new VenueCatalog(folder, WithPlugins(MaintenanceRules.BuiltIn())).Load(venue);
+        var file = venue.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? venue : Path.Combine(folder, venue + ".json");
+        var key = (Path.GetFullPath(file), File.GetLastWriteTimeUtc(file), PluginAssemblies.Loaded.Count);
+        if (Venues.TryGetValue(key, out var known)) return known;
+        return Venues[key] = new VenueCatalog(folder, WithPlugins(MaintenanceRules.BuiltIn())).Load(venue);
     }
 
     public static LiquidationEngine Engine(Venue venue, VenueOptions options)

@@ -29,7 +29,6 @@ public sealed partial class VenueSession
 
         _records.Add(record);
         _reportIsDue = true;
-        _heldThroughBar = null;
         _liquidating = scope;
         if (record.CancelsOrders) CancelOrders(scope);
         Submit(record);

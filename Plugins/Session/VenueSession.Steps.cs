@@ -48,7 +48,7 @@ public sealed partial class VenueSession
         BeginStep();
         if (!IsActive || _checked == _step || !_contracts.TryGetValue(order.Symbol, out var contract)) return true;
         // Lean looks at resting orders again with every request: those about to be cancelled must not fill in between.
-        if (_liquidating is { } scope && scope.Covers(Account.Position(contract.Name))) return false;
+        if (IsBeingLiquidated(contract)) return false;
         _plan ??= MakePlan();
         return _plan.Allows(Account.ScopeOf(contract.Name), order);
     }
@@ -108,6 +108,9 @@ public sealed partial class VenueSession
         if (_reportIsDue) RefreshReport();
     }
 
+    private bool IsBeingLiquidated(VenueContract contract) =>
+        _liquidating is { } scope && scope.Covers(Account.Position(contract.Name));
+
     private void Start()
     {
         foreach (var contract in _byName.Values)
@@ -165,9 +168,9 @@ public sealed partial class VenueSession
 
     private void Judge()
     {
+        var held = _heldThroughBar ?? Account;
         foreach (var scope in OpenScopes())
         {
-            var held = _heldThroughBar ?? Account;
             foreach (var view in CrossScenarios.Of(scope, Options.CrossPath))
             {
                 if (!IsBreached(held, scope, view)) continue;

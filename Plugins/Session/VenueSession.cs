@@ -214,6 +214,8 @@ public sealed partial class VenueSession
         if (_forced.Find(order) is not null || _algorithm.LiveMode) return new OrderDecision(OrderLimit.None, 0m, "");
         BeginStep();
         var contract = Contract(security.Symbol);
+        // Orders about to be cancelled: they will not fill, and are to end as cancelled, not as refused.
+        if (IsBeingLiquidated(contract)) return new OrderDecision(OrderLimit.None, 0m, "");
         var price = OrderPrices.Expected(security, order);
         if (price <= 0m || order.Quantity == 0m) return new OrderDecision(OrderLimit.None, 0m, "");
         return OrderCheck.Decide(Account, contract.Name, order.Quantity, price, Options.Limits, Account.Terms(contract.Name).TakerFeeRate);
