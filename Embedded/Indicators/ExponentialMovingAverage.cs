@@ -1,6 +1,9 @@
 namespace QuantConnect.Indicators;
 
-/// <summary>A mean in which the weight of older values decays: until it is ready the simple mean of all values, then <c>k x + (1 - k) previous</c>.</summary>
+/// <summary>
+/// A mean in which the weight of older values decays: zero until it is ready, then the simple mean of the first values, from there on
+/// <c>k x + (1 - k) previous</c>.
+/// </summary>
 public class ExponentialMovingAverage : Indicator, IIndicatorWarmUpPeriodProvider
 {
     private readonly int _period;
@@ -41,7 +44,7 @@ public class ExponentialMovingAverage : Indicator, IIndicatorWarmUpPeriodProvide
     {
         if (Samples > _period) return input.Value * _factor + Current.Value * (1 - _factor);
         _start.Update(input);
-        return _start.Current.Value;
+        return Samples == _period ? _start.Current.Value : 0m;
     }
 
     public override void Reset()

@@ -25,15 +25,10 @@ public class TrueRange : BarIndicator, IIndicatorWarmUpPeriodProvider
     protected override decimal ComputeNextValue(IBaseDataBar input)
     {
         var range = input.High - input.Low;
-        if (_previous is not null)
+        // After a reset the bars before it don't count any more.
+        if (Samples > 1 && _previous is not null)
             range = Math.Max(range, Math.Max(Math.Abs(input.High - _previous.Close), Math.Abs(input.Low - _previous.Close)));
         _previous = input;
         return range;
-    }
-
-    public override void Reset()
-    {
-        _previous = null;
-        base.Reset();
     }
 }

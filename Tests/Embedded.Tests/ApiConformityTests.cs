@@ -1,0 +1,43 @@
+using System.Reflection;
+using Backtests.Tests;
+
+namespace Backtests.Embedded.Tests;
+
+public class ApiConformityTests
+{
+    public static TheoryData<string> Assemblies =>
+    [
+        "QuantConnect.Logging", "QuantConnect.Configuration", "QuantConnect.Common", "QuantConnect.Indicators", "QuantConnect.Algorithm",
+        "QuantConnect.Algorithm.Framework",
+    ];
+
+    [SkippableTheory]
+    [MemberData(nameof(Assemblies))]
+    public void Every_public_type_and_member_exists_upstream_with_that_signature(string assembly)
+    {
+        var listing = File.ReadLines(Repository.RequireShared("lean", "api.txt"));
+        ApiConformity.Check(Assembly.Load(assembly), listing, allowFewerBases: true);
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(Assemblies))]
+    public void Every_public_type_lives_in_the_assembly_in_which_it_lives_upstream(string assembly)
+    {
+        var homes = File.ReadLines(Repository.RequireShared("lean", "types.tsv"))
+            .Select(line => line.Split('\t'))
+            .ToLookup(columns => columns[1], columns => columns[0]);
+
+        var strays = Assembly.Load(assembly).GetExportedTypes()
+            .Select(type => type.FullName!)
+            .Where(name => homes.Contains(name) && !homes[name].Contains(assembly))
+            .Select(name => $"{name} lives in {string.Join(" and ", homes[name])}")
+            .ToList();
+
+        Assert.True(strays.Count == 0, string.Join('\n', strays));
+    }
+
+    [Theory]
+    [MemberData(nameof(Assemblies))]
+    public void No_assembly_claims_a_higher_version_than_the_upstream(string assembly) =>
+        Assert.True(Assembly.Load(assembly).GetName().Version <= new Version(2, 5, 0, 0));
+}
