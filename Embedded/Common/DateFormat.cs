@@ -1,5 +1,6 @@
 namespace QuantConnect;
 
+/// <summary>Usual forms of dates and times.</summary>
 public static class DateFormat
 {
     public const string DB = "yyyy-MM-dd HH:mm:ss";
@@ -16,5 +17,6 @@ public static class DateFormat
     public const string USShort = "M/d/yy h:mm tt";
     public const string USShortDateOnly = "M/d/yy";
     public const string YearMonth = "yyyyMM";
-    public static string JsonFormat => throw null;
+    /// <summary>How JSON writes a time.</summary>
+    public static string JsonFormat => "yyyy-MM-ddTHH:mm:ss.fffffff";
 }
