@@ -87,7 +87,7 @@ public sealed class CrossLiquidationTests
         using var market = new TestMarket()
             .Trades(Btc, 50_000m, btc).Marks(Btc, 50_000m, btc)
             .Trades(Eth, 3_000m, eth).Marks(Eth, 3_000m, eth);
-        return Lab.Run(market, new ScriptedAlgorithm
+        return Lab.Run(market, new Script
         {
             Setup = a =>
             {

@@ -180,8 +180,8 @@ public sealed class IsolatedLiquidationTests
         Assert.Equal("mark", (string)report["triggers"]!["BTCUSDT"]!);
     }
 
-    internal static ScriptedAlgorithm TenTimes(decimal quantity, decimal cash = 10_000m, VenueOptions? options = null) =>
-        new ScriptedAlgorithm
+    internal static Script TenTimes(decimal quantity, decimal cash = 10_000m, VenueOptions? options = null) =>
+        new Script
         {
             Cash = cash,
             Setup = a =>

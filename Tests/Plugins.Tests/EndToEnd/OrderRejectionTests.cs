@@ -59,7 +59,7 @@ public sealed class OrderRejectionTests
     public void SetHoldings_aims_at_the_notional_and_fits_the_margin_model()
     {
         using var market = new TestMarket().Trades(Btc, 50_000m);
-        var algorithm = new ScriptedAlgorithm { Setup = Algorithm(1m, 10m, null).Setup }.At(5, a => a.SetHoldings(a.Perp(Btc), 2m));
+        var algorithm = new Script { Setup = Algorithm(1m, 10m, null).Setup }.At(5, a => a.SetHoldings(a.Perp(Btc), 2m));
 
         var run = Lab.Run(market, algorithm);
 
@@ -83,7 +83,7 @@ public sealed class OrderRejectionTests
     {
         using var market = new TestMarket().Trades(Btc, 50_000m);
 
-        var error = Lab.RunToError(market, new ScriptedAlgorithm { Setup = a => a.UseVenue("binance-usdn", MarginMode.Cross, 5m) });
+        var error = Lab.RunToError(market, new Script { Setup = a => a.UseVenue("binance-usdn", MarginMode.Cross, 5m) });
 
         Assert.Contains("did you mean 'binance-usdm'?", Assert.IsType<MarginException>(error).Message);
     }
@@ -105,7 +105,7 @@ public sealed class OrderRejectionTests
         return Lab.Run(market, Algorithm(quantity, leverage, options));
     }
 
-    private static ScriptedAlgorithm Algorithm(decimal quantity, decimal leverage, VenueOptions? options) => new ScriptedAlgorithm
+    private static Script Algorithm(decimal quantity, decimal leverage, VenueOptions? options) => new Script
     {
         Setup = a =>
         {

@@ -103,7 +103,7 @@ public sealed class SameBarTests
     public void A_limit_that_opens_in_a_bar_counts_with_the_extreme_of_that_bar()
     {
         // Bought at 49,000 on the way down to 44,000: liquidated in the same minute. Margin 4,900, fee 9.8.
-        var algorithm = new ScriptedAlgorithm { Setup = TenTimes(1m).Setup }.At(5, a => a.LimitOrder(a.Perp(Btc), 1m, 49_000m));
+        var algorithm = new Script { Setup = TenTimes(1m).Setup }.At(5, a => a.LimitOrder(a.Perp(Btc), 1m, 49_000m));
         using var market = new TestMarket().Trades(Btc, 50_000m, Crash).Marks(Btc, 50_000m, Crash);
 
         var run = Lab.Run(market, algorithm);
@@ -117,7 +117,7 @@ public sealed class SameBarTests
     {
         // Bought above 50,500 in a bar that had been at 44,000: filled at the close of 50,800, alive.
         var bar = new Move(10, 50_000m, 51_000m, 44_000m, 50_800m);
-        var algorithm = new ScriptedAlgorithm { Setup = TenTimes(1m).Setup }.At(5, a => a.StopMarketOrder(a.Perp(Btc), 1m, 50_500m));
+        var algorithm = new Script { Setup = TenTimes(1m).Setup }.At(5, a => a.StopMarketOrder(a.Perp(Btc), 1m, 50_500m));
         using var market = new TestMarket().Trades(Btc, 50_000m, bar).Marks(Btc, 50_000m, bar);
 
         var run = Lab.Run(market, algorithm);

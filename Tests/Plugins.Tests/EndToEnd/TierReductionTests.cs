@@ -13,7 +13,7 @@ public sealed class TierReductionTests
         var dip = new Move(10, 60_000m, 60_000m, 57_890m, 58_500m);
         using var market = new TestMarket().Trades(Btc, 60_000m, dip).Marks(Btc, 60_000m, dip);
 
-        var run = Lab.Run(market, new ScriptedAlgorithm
+        var run = Lab.Run(market, new Script
         {
             Cash = 2_000_000m,
             Setup = a =>

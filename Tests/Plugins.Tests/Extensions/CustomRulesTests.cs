@@ -18,7 +18,7 @@ public sealed class CustomRulesTests
         PluginAssemblies.Load([CustomRulesSample.Path]);
         WriteVenue(market);
 
-        var run = Lab.Run(market, new ScriptedAlgorithm
+        var run = Lab.Run(market, new Script
         {
             Setup = a =>
             {

@@ -5,14 +5,10 @@ using QuantConnect.Orders;
 
 namespace Backtests.Plugins.Tests;
 
-/// <summary>An algorithm that does at given minutes of the day what a test says, and remembers what it was told.</summary>
-internal sealed class ScriptedAlgorithm : QCAlgorithm
+/// <summary>An algorithm that does what a <see cref="Script"/> says, and remembers what it was told.</summary>
+internal sealed class ScriptedAlgorithm(Script script) : QCAlgorithm
 {
-    private readonly Dictionary<int, Action<ScriptedAlgorithm>> _script = [];
-
-    public decimal Cash { get; init; } = 10_000m;
-
-    public required Action<ScriptedAlgorithm> Setup { get; init; }
+    private readonly Dictionary<int, Action<ScriptedAlgorithm>> _acts = script.Acts.ToDictionary();
 
     public List<OrderEvent> Events { get; } = [];
 
@@ -24,22 +20,15 @@ internal sealed class ScriptedAlgorithm : QCAlgorithm
 
     public decimal Usdt => Portfolio.CashBook["USDT"].Amount;
 
-    /// <summary>Does something in OnData of the step that ends bar <paramref name="minute"/> - 1.</summary>
-    public ScriptedAlgorithm At(int minute, Action<ScriptedAlgorithm> act)
-    {
-        _script.Add(minute, act);
-        return this;
-    }
-
     public override void Initialize()
     {
         SetTimeZone("UTC");
         SetStartDate(2025, 8, 1);
         SetEndDate(2025, 8, 1);
         SetAccountCurrency("USDT");
-        SetCash(Cash);
+        SetCash(script.Cash);
         SetBenchmark(_ => 0m);
-        Setup(this);
+        script.Setup(this);
     }
 
     public Symbol Perp(string ticker) => QuantConnect.Symbol.Create(ticker, SecurityType.CryptoFuture, Market.Binance);
@@ -47,7 +36,7 @@ internal sealed class ScriptedAlgorithm : QCAlgorithm
     public override void OnData(Slice slice)
     {
         // Funding rows make steps of their own at the start of a minute that has no bar yet: each act is done once.
-        if (_script.Remove((int)(UtcTime - TestMarket.Day).TotalMinutes, out var act)) act(this);
+        if (_acts.Remove((int)(UtcTime - TestMarket.Day).TotalMinutes, out var act)) act(this);
     }
 
     public override void OnOrderEvent(OrderEvent orderEvent) => Events.Add(orderEvent);
