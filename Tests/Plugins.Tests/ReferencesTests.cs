@@ -1,6 +1,7 @@
 namespace Backtests.Plugins.Tests;
 
-/// <summary>The compiled DLL must run in a Lean installation: only Lean's own assemblies, and no type of NodaTime, whose version differs.</summary>
+/// <summary>The compiled DLL must run in a Lean installation: only Lean's own assemblies, and no type of NodaTime, whose version
+/// differs.</summary>
 public sealed class ReferencesTests
 {
     [Fact]

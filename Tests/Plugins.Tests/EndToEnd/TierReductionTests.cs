@@ -9,7 +9,8 @@ public sealed class TierReductionTests
     [Fact]
     public void A_large_position_is_cut_to_the_next_lower_tier_and_lives_on()
     {
-        // 500 BTC from 60,000 at 20x: 30,000,000, fee 15,000, margin 1,500,000. At 57,890: 445,000 against 28,945,000 * 0.02 - 132,000 = 446,900.
+        // 500 BTC from 60,000 at 20x: 30,000,000, fee 15,000, margin 1,500,000. At 57,890: 445,000 against 28,945,000 * 0.02 - 132,000 =
+        // 446,900.
         var dip = new Move(10, 60_000m, 60_000m, 57_890m, 58_500m);
         using var market = new TestMarket().Trades(Btc, 60_000m, dip).Marks(Btc, 60_000m, dip);
 

@@ -10,7 +10,8 @@ public sealed class CustomRulesTests
     [Fact]
     public void A_venue_file_may_name_a_rule_and_a_step_and_an_option_a_fill_model_of_a_user_s_assembly()
     {
-        // Twice the maintenance margin: 0.8 %. 1 BTC from 50,000 at 10x: at 45,300 equity 300 against 362.4, which the venue itself would bear.
+        // Twice the maintenance margin: 0.8 %. 1 BTC from 50,000 at 10x: at 45,300 equity 300 against 362.4; the venue itself would bear
+        // it.
         // A quarter is sold, 0.25 BTC, at the worst price of the bar, 45,300: left 0.75 BTC, equity 300 - fee against 271.8.
         // The fee of 0.2 % on 11,325 is 22.65: 277.35 is enough.
         var dip = new Move(10, 50_000m, 50_000m, 45_300m, 46_000m);

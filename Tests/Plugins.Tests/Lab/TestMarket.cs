@@ -58,6 +58,16 @@ internal sealed class TestMarket : IDisposable
     /// <summary>Mark prices without missing minutes.</summary>
     public TestMarket Marks(string symbol, decimal price, params Move[] moves) => Marks(symbol, price, moves, []);
 
+    /// <summary>Trades and mark prices by the hour: the minute of a move is that of its hour's open.</summary>
+    public TestMarket Hours(string symbol, decimal price, int hours, Move[] trades, Move[] marks)
+    {
+        var ticker = symbol.ToLowerInvariant();
+        Zip(Path.Combine(Folder, "cryptofuture", "binance", "hour", $"{ticker}_trade.zip"), $"{ticker}_trade_perp.csv",
+            HourRows(price, hours, trades, ",10"));
+        Zip(Path.Combine(Folder, "custom", "binance", "mark", "hour", $"{ticker}.zip"), $"{ticker}.csv", HourRows(price, hours, marks, ""));
+        return this;
+    }
+
     /// <summary>Funding rates by time of day.</summary>
     public TestMarket Funding(string symbol, params (int Minute, decimal Rate)[] rows)
     {
@@ -96,6 +106,19 @@ internal sealed class TestMarket : IDisposable
             text.Append(minute * 60_000).Append(',');
             write(bar, text);
             text.Append('\n');
+        }
+        return text.ToString();
+    }
+
+    private static string HourRows(decimal price, int hours, Move[] moves, string suffix)
+    {
+        var text = new StringBuilder();
+        for (var hour = 0; hour < hours; hour++)
+        {
+            var bar = moves.FirstOrDefault(move => move.Minute == hour * 60 && move.Open > 0m);
+            if (bar.Open == 0m) bar = new Move(hour * 60, price, price, price, price);
+            price = bar.Close;
+            text.Append(CultureInfo.InvariantCulture, $"{Day.AddHours(hour):yyyyMMdd HH:mm},{Ohlc(bar)}{suffix}\n");
         }
         return text.ToString();
     }
