@@ -61,11 +61,18 @@ public class BuyingPowerModel : IBuyingPowerModel
         var lotSize = security.SymbolProperties.LotSize;
         var lots = decimal.Truncate(targetMargin / marginForOneUnit);
         finalMargin = this.GetInitialMarginRequirement(security, lots * lotSize);
-        // Where the margin of a lot grows with the position, the first guess is too large.
-        while (lots != 0 && Math.Abs(finalMargin) > Math.Abs(targetMargin))
+        if (Math.Abs(finalMargin) > Math.Abs(targetMargin))
         {
-            var fewer = decimal.Truncate(lots * Math.Abs(targetMargin) / Math.Abs(finalMargin));
-            lots = fewer == lots ? lots - Math.Sign(lots) : fewer;
+            // Where the margin of a lot grows with the position, that is too many; the most that fit are searched by halving.
+            var fit = 0m;
+            var tooMany = lots;
+            while (Math.Abs(tooMany - fit) > 1)
+            {
+                var middle = decimal.Truncate((fit + tooMany) / 2);
+                if (Math.Abs(this.GetInitialMarginRequirement(security, middle * lotSize)) > Math.Abs(targetMargin)) tooMany = middle;
+                else fit = middle;
+            }
+            lots = fit;
             finalMargin = this.GetInitialMarginRequirement(security, lots * lotSize);
         }
         return lots * lotSize - security.Holdings.Quantity;

@@ -154,7 +154,7 @@ public class FillModel : IFillModel
         return fill;
     }
 
-    /// <summary>Whether a market order fills at the open of a bar to come: only hours or days are subscribed.</summary>
+    /// <summary>Whether a market order that had to wait fills at the open of the bar that came: only hours or days are subscribed.</summary>
     protected bool ShouldWaitForFreshData(Security asset, List<SubscriptionDataConfig> subscriptionConfigs = null)
     {
         var configs = subscriptionConfigs ?? GetSubscriptionDataConfigs(asset);
@@ -166,13 +166,10 @@ public class FillModel : IFillModel
         return true;
     }
 
-    /// <summary>Whether the last bar is too old for a market order: by any time for hours and days, else by the limit for stale prices.</summary>
+    /// <summary>Whether the last bar is older than the limit for stale prices when a market order is placed.</summary>
     protected bool ShouldWaitForFreshDataOnStale(Security asset, DateTime dataEndTimeUtc, DateTime orderTimeUtc,
-        List<SubscriptionDataConfig> subscriptionConfigs = null)
-    {
-        if (dataEndTimeUtc >= orderTimeUtc) return false;
-        return ShouldWaitForFreshData(asset, subscriptionConfigs) || dataEndTimeUtc + (Parameters?.StalePriceTimeSpan ?? TimeSpan.MaxValue) < orderTimeUtc;
-    }
+        List<SubscriptionDataConfig> subscriptionConfigs = null) =>
+        Parameters != null && orderTimeUtc - dataEndTimeUtc > Parameters.StalePriceTimeSpan;
 
     /// <summary>
     /// Triggers strictly beyond the stop, at the earliest on a bar that ended after the order was placed; then fills as a limit order
