@@ -137,8 +137,9 @@ public class BuyingPowerModel : IBuyingPowerModel
                 + "In live trading this can mean you do not have an active subscription to the asset class you're trying to trade. If using custom data make sure you've set the 'Value' property.");
         }
 
-        // The requirement need not be signed, so the sign is the position's own.
-        var usedMargin = Math.Abs(this.GetInitialMarginRequirement(security, security.Holdings.Quantity)) * Math.Sign(security.Holdings.Quantity);
+        // Compared as the model gives it. Where that is unsigned, as for perpetuals, turning a short position into a long one of the same size
+        // is no change of margin, and so no order: the recorded run FrameworkRisk does so.
+        var usedMargin = this.GetInitialMarginRequirement(security, security.Holdings.Quantity);
         var change = Math.Abs(targetMargin - usedMargin);
         if (!BuyingPowerModelExtensions.AboveMinimumOrderMarginPortfolioPercentage(parameters.Portfolio, parameters.MinimumOrderMarginPortfolioPercentage, change))
         {
