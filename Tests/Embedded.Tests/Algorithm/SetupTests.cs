@@ -255,6 +255,7 @@ public sealed class SetupTests : IDisposable
     public void Plots_are_series_of_charts_and_the_results_own_series_are_out_of_reach()
     {
         Algorithm.Plot("margin", "ratio", 0.4m);
+        Algorithm.SetDateTime(Algorithm.UtcTime.AddMinutes(1));
         Algorithm.Plot("margin", "ratio", 1);
         Algorithm.Plot("level", 2.5);
 
