@@ -92,4 +92,53 @@ public class RecordedIndicatorTests
 
         Assert.Equal(trades.Count + quotes.Count, compared);
     }
+
+    [SkippableFact]
+    public void Averages_fed_from_the_start_of_the_warm_up_equal_the_recorded_ones()
+    {
+        // The warm-up begins with the minute that ends at 18:00, so that the first hour holds one minute.
+        var start = new DateTime(2024, 3, 1, 18, 0, 0);
+        var recorded = RecordedRun.Probes("WarmUpHistory", "indicators");
+        var minutes = new SimpleMovingAverage(60);
+        var hours = new ExponentialMovingAverage(24);
+        using var hourBars = new TradeBarConsolidator(TimeSpan.FromHours(1));
+        hourBars.DataConsolidated += (_, bar) => hours.Update(bar.EndTime, bar.Close);
+        var compared = 0;
+
+        foreach (var bar in RecordedRun.TradeMinutes("BTCUSDT", 6).Where(bar => bar.EndTime >= start))
+        {
+            hourBars.Update(bar);
+            minutes.Update(bar.EndTime, bar.Close);
+            // Recorded after each 720 slices from midnight of the third on.
+            if (bar.EndTime < new DateTime(2024, 3, 3) || bar.EndTime.AddMinutes(1).TimeOfDay.TotalHours % 12 != 0) continue;
+            var expected = recorded[compared++];
+            Assert.Equal(RecordedRun.Number(expected[0]), minutes.Current.Value);
+            Assert.Equal(RecordedRun.Number(expected[1]), hours.Current.Value);
+            Assert.Equal((int)expected[2], hours.Samples);
+        }
+
+        Assert.Equal(recorded.Count, compared);
+    }
+
+    [SkippableFact]
+    public void A_simple_average_true_range_of_hours_equals_the_recorded_one()
+    {
+        var recorded = RecordedRun.Probes("HourResolution", "4h").ToDictionary(p => RecordedRun.Time(p[1]));
+        var atr = new AverageTrueRange(10, MovingAverageType.Simple);
+        using var hours = new TradeBarConsolidator(TimeSpan.FromHours(1));
+        using var fourHours = new TradeBarConsolidator(TimeSpan.FromHours(4));
+        hours.DataConsolidated += (_, bar) => atr.Update(bar);
+        hours.DataConsolidated += (_, bar) => fourHours.Update(bar);
+        var compared = 0;
+        fourHours.DataConsolidated += (_, bar) =>
+        {
+            if (!recorded.TryGetValue(bar.EndTime, out var expected)) return;
+            compared++;
+            decimal[] actual = [bar.Open, bar.High, bar.Low, bar.Close, bar.Volume, atr.Current.Value];
+            Assert.Equal(expected.Skip(2).Select(RecordedRun.Number), actual);
+        };
+        foreach (var bar in RecordedRun.TradeMinutes("BTCUSDT", 9)) hours.Update(bar);
+
+        Assert.Equal(recorded.Count, compared);
+    }
 }
