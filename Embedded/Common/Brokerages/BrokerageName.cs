@@ -1,3 +1,5 @@
+using System;
+
 namespace QuantConnect.Brokerages;
 
 public enum BrokerageName
@@ -10,6 +12,7 @@ public enum BrokerageName
     FxcmBrokerage = 4,
     Bitfinex = 5,
     Binance = 6,
+    [Obsolete]
     GDAX = 12,
     Alpaca = 13,
     AlphaStreams = 14,

@@ -11,6 +11,4 @@ public class CryptoExchange : SecurityExchange
     public CryptoExchange(string market) : this(MarketHoursDatabase.FromDataFolder().GetExchangeHours(market, null, SecurityType.Crypto))
     {
     }
-
-    public override int TradingDaysPerYear => 365;
 }

@@ -11,6 +11,4 @@ public class CryptoFutureExchange : SecurityExchange
     public CryptoFutureExchange(string market) : this(MarketHoursDatabase.FromDataFolder().GetExchangeHours(market, null, SecurityType.CryptoFuture))
     {
     }
-
-    public override int TradingDaysPerYear => 365;
 }
