@@ -26,7 +26,7 @@ public static class BacktestEngine
 
         var create = AlgorithmLoader.Load(options);
         var resultsFolder = options.ResultsFolder is { } folder ? Path.GetFullPath(folder) : null;
-        using var scope = RunScope.Begin(dataFolder, resultsFolder);
+        using var scope = RunScope.Begin(dataFolder, resultsFolder ?? string.Empty);
         var setup = new AlgorithmSetup(Create(create), options, dataFolder);
         var result = Run(setup, options, clock);
         if (resultsFolder is not null)

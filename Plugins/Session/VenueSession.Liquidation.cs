@@ -12,8 +12,8 @@ public sealed partial class VenueSession
     // Up to here the report is refreshed with every liquidation, later once a simulated day.
     private const int FrequentReports = 100;
 
-    private bool _reportIsDue = true;
-    private DateOnly _reported;
+    private int _reportedRecords;
+    private DateOnly _reportedDay;
 
     /// <summary>Registers the check of every minute with Lean's scheduler. <see cref="VenueAlgorithmExtensions.UseVenue"/> does
     /// this.</summary>
@@ -28,7 +28,6 @@ public sealed partial class VenueSession
         if (record is null) return;
 
         _records.Add(record);
-        _reportIsDue = true;
         _liquidating = scope;
         if (record.CancelsOrders) CancelOrders(scope);
         Submit(record);
@@ -66,11 +65,15 @@ public sealed partial class VenueSession
         }
     }
 
+    // Lean has no hook at the end of a run that an algorithm does not own: the report is kept fresh as the run goes.
     private void RefreshReport()
     {
+        if (!Options.WritesReport) return;
         var day = DateOnly.FromDateTime(_step);
-        if (!Options.WritesReport || (_records.Count > FrequentReports && day == _reported)) return;
-        (_reportIsDue, _reported) = (false, day);
+        var isNew = _records.Count != _reportedRecords && _records.Count <= FrequentReports;
+        var isLast = _algorithm.Time >= _algorithm.EndDate.AddMinutes(-1);
+        if (day == _reportedDay && !isNew && !isLast) return;
+        (_reportedRecords, _reportedDay) = (_records.Count, day);
         WriteReport();
     }
 

@@ -105,7 +105,7 @@ public sealed partial class VenueSession
         _monitor.ObserveLeverage(_step, Account.GrossLeverage());
         _checked = _step;
         _heldThroughBar = null;
-        if (_reportIsDue) RefreshReport();
+        RefreshReport();
     }
 
     private bool IsBeingLiquidated(VenueContract contract) =>
