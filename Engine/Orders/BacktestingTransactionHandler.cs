@@ -285,14 +285,10 @@ internal sealed class BacktestingTransactionHandler : ISynchronousOrderProcessor
         }
 
         order.PriceCurrency = security.SymbolProperties.QuoteCurrency;
-        if (string.IsNullOrEmpty(order.Tag))
-        {
-            order.Tag = order.GetDefaultTag();
-        }
-
         order.Quantity = _rounding.Quantity(order.Quantity, security);
         _rounding.Prices(order, security);
         order.OrderSubmissionData = new OrderSubmissionData(security.BidPrice, security.AskPrice, security.Close);
+        MarkMarketable(order);
         Track(order, ticket);
 
         if (order.Quantity == 0)
@@ -369,6 +365,7 @@ internal sealed class BacktestingTransactionHandler : ISynchronousOrderProcessor
         order.ApplyUpdateOrderRequest(request);
         order.Quantity = _rounding.Quantity(order.Quantity, security);
         _rounding.Prices(order, security);
+        MarkMarketable(order);
         entry.Ticket.SetOrder(order);
         if (closed || _venue.Update(order))
         {
@@ -407,6 +404,17 @@ internal sealed class BacktestingTransactionHandler : ISynchronousOrderProcessor
         }
 
         return OrderResponse.Success(request);
+    }
+
+    /// <summary>A limit that the market had reached when the order was submitted takes liquidity; one that is updated is judged by the same market.</summary>
+    private static void MarkMarketable(Order order)
+    {
+        if (order is LimitOrder limit)
+        {
+            order.IsMarketable = order.Direction == OrderDirection.Buy
+                ? limit.LimitPrice >= order.OrderSubmissionData.AskPrice
+                : limit.LimitPrice <= order.OrderSubmissionData.BidPrice;
+        }
     }
 
     private void Track(Order order, OrderTicket ticket)
@@ -498,11 +506,6 @@ internal sealed class BacktestingTransactionHandler : ISynchronousOrderProcessor
             case OrderStatus.PartiallyFilled:
             case OrderStatus.Filled:
                 order.LastFillTime = orderEvent.UtcTime;
-                if (orderEvent.Status == OrderStatus.Filled && !string.IsNullOrWhiteSpace(orderEvent.Message))
-                {
-                    order.Tag = string.IsNullOrWhiteSpace(order.Tag) ? orderEvent.Message : order.Tag + " - " + orderEvent.Message;
-                }
-
                 break;
             case OrderStatus.UpdateSubmitted:
             case OrderStatus.Submitted:

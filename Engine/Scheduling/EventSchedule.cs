@@ -12,7 +12,9 @@ internal sealed class EventSchedule : IEventSchedule
     private readonly QCAlgorithm _algorithm;
     private readonly PriorityQueue<Entry, (DateTime Time, long Order)> _queue = new();
     private readonly Dictionary<ScheduledEvent, Entry> _entries = new(ReferenceEqualityComparer.Instance);
+    private readonly List<Entry> _waiting = [];
     private long _order;
+    private bool _started;
 
     /// <summary>A schedule on the clock of <paramref name="algorithm"/>.</summary>
     public EventSchedule(QCAlgorithm algorithm) => _algorithm = algorithm;
@@ -35,10 +37,33 @@ internal sealed class EventSchedule : IEventSchedule
             return;
         }
 
-        scheduledEvent.SkipEventsUntil(_algorithm.UtcTime);
         var entry = new Entry(scheduledEvent);
         _entries[scheduledEvent] = entry;
-        Enqueue(entry);
+        if (_started)
+        {
+            scheduledEvent.SkipEventsUntil(_algorithm.UtcTime);
+            Enqueue(entry);
+        }
+        else
+        {
+            _waiting.Add(entry);
+        }
+    }
+
+    /// <summary>Starts the schedule. Until then the clock stands at the start date; a warm-up begins before it, and so do its events.</summary>
+    public void Start()
+    {
+        _started = true;
+        foreach (var entry in _waiting)
+        {
+            if (!entry.Removed)
+            {
+                entry.Event.SkipEventsUntil(_algorithm.UtcTime);
+                Enqueue(entry);
+            }
+        }
+
+        _waiting.Clear();
     }
 
     /// <inheritdoc/>

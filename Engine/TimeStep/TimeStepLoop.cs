@@ -63,6 +63,7 @@ internal sealed class TimeStepLoop
     public void Run()
     {
         _algorithm.SetStatus(AlgorithmStatus.Running);
+        _schedule.Start();
         AddDailySampling();
         LastStepUtc = _algorithm.UtcTime;
         var utc = _algorithm.UtcTime;

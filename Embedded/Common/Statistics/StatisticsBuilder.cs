@@ -62,25 +62,9 @@ public static class StatisticsBuilder
         }
     }
 
-    /// <summary>Daily returns as fractions, aligned with the benchmark's: the sample of the start is dropped, the first two days are one.</summary>
-    public static IEnumerable<KeyValuePair<DateTime, double>> PreprocessPerformanceValues(IEnumerable<KeyValuePair<DateTime, decimal>> points)
-    {
-        var count = 0;
-        var firstDay = 0m;
-        foreach (var (time, percent) in points)
-        {
-            count++;
-            if (count == 1) continue;
-            if (count == 2)
-            {
-                firstDay = percent;
-                continue;
-            }
-            var value = percent / 100;
-            if (count == 3) value = (1 + firstDay / 100) * (1 + value) - 1;
-            yield return new KeyValuePair<DateTime, double>(time, (double)value);
-        }
-    }
+    /// <summary>Daily returns as fractions, aligned with the benchmark's: without the sample of the start and the first day.</summary>
+    public static IEnumerable<KeyValuePair<DateTime, double>> PreprocessPerformanceValues(IEnumerable<KeyValuePair<DateTime, decimal>> points) =>
+        points.Skip(2).Select(p => new KeyValuePair<DateTime, double>(p.Key, (double)(p.Value / 100)));
 
     private static AlgorithmPerformance Performance(Samples samples, DateTime from, DateTime to)
     {
