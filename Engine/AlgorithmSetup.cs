@@ -5,6 +5,7 @@ using Backtests.Engine.Scheduling;
 using Backtests.Engine.Storage;
 using QuantConnect;
 using QuantConnect.Algorithm;
+using QuantConnect.Benchmarks;
 using QuantConnect.Brokerages;
 using QuantConnect.Data;
 using QuantConnect.Data.UniverseSelection;
@@ -78,6 +79,7 @@ internal sealed class AlgorithmSetup
                 Feed.Subscribe(config);
             }
 
+            SubscribeBenchmark();
             _dataManager.Added += Feed.Subscribe;
             _dataManager.Removed += Feed.Unsubscribe;
             return true;
@@ -87,6 +89,18 @@ internal sealed class AlgorithmSetup
             Algorithm.SetRunTimeError(e);
             return false;
         }
+    }
+
+    private void SubscribeBenchmark()
+    {
+        if (Algorithm.Benchmark is not SecurityBenchmark { Security: { } security })
+        {
+            return;
+        }
+
+        var trades = _dataManager.LookupSubscriptionConfigDataTypes(security.Type, Resolution.Hour, security.Symbol.IsCanonical())[..1];
+        var config = _dataManager.Add(security.Symbol, Resolution.Hour, fillForward: false, isInternalFeed: true, subscriptionDataTypes: trades)[0];
+        Feed.SubscribeBenchmark(config, security);
     }
 
     private static int DaysPerYear(IBrokerageModel model) =>

@@ -29,8 +29,8 @@ public class CapacityEstimate
     internal CapacityEstimate(IAlgorithmContext algorithm, DateTime start, DateTime end)
     {
         _algorithm = algorithm;
-        _nextSnapshot = start;
         _snapshotPeriod = TimeSpan.FromDays(Math.Max(1, Math.Min((end - start).TotalDays, MaxSnapshotDays)));
+        _nextSnapshot = start + _snapshotPeriod;
     }
 
     /// <summary>Capital in the account currency; 0 until something was traded.</summary>

@@ -2,6 +2,7 @@ using QuantConnect;
 using QuantConnect.Algorithm;
 using QuantConnect.Data;
 using QuantConnect.Data.Market;
+using QuantConnect.Securities;
 
 namespace Backtests.Engine.Feed;
 
@@ -34,6 +35,15 @@ internal sealed class DataFeed
 
     /// <summary>Notes a subscription; it is opened at the next step.</summary>
     public void Subscribe(SubscriptionDataConfig config) => _toOpen.Add(config);
+
+    /// <summary>Opens the hourly prices of the benchmark, from one bar before the start on, so that its first value isn't zero.</summary>
+    public void SubscribeBenchmark(SubscriptionDataConfig config, Security security)
+    {
+        var range = StreamRange.Run(_algorithm.UtcTime - config.Increment, _endUtc);
+        var stream = StreamFactory.Open(config, _dataFolder, range, _fillForward);
+        stream.Security = security;
+        _merger.Add(stream);
+    }
 
     /// <summary>Closes a subscription.</summary>
     public void Unsubscribe(SubscriptionDataConfig config)

@@ -19,6 +19,7 @@ internal sealed class BacktestingTransactionHandler : ISynchronousOrderProcessor
     private readonly OrderBook _book = new();
     private readonly Queue<OrderRequest> _requests = new();
     private readonly List<OrderEvent> _orderEvents = [];
+    private CapacityEstimate? _capacity;
 
     /// <summary>A handler for the orders of <paramref name="algorithm"/>.</summary>
     public BacktestingTransactionHandler(QCAlgorithm algorithm)
@@ -26,11 +27,10 @@ internal sealed class BacktestingTransactionHandler : ISynchronousOrderProcessor
         _algorithm = algorithm;
         _rounding = new OrderRounding(algorithm);
         _venue = new VenueSimulator(algorithm, HandleOrderEvents, OnOrderUpdated);
-        Capacity = new CapacityEstimate(algorithm);
     }
 
-    /// <summary>How much capital the strategy could carry, as Lean estimates it from volumes.</summary>
-    public CapacityEstimate Capacity { get; }
+    /// <summary>How much capital the strategy could carry, as Lean estimates it from volumes. Not before Initialize has set the dates.</summary>
+    public CapacityEstimate Capacity => _capacity ??= new CapacityEstimate(_algorithm);
 
     /// <summary>Raised for every order event after the algorithm has seen it.</summary>
     public event EventHandler<OrderEvent>? NewOrderEvent;

@@ -17,17 +17,18 @@ internal sealed class PerformanceSampler
     private DateTime _nextEquity = DateTime.MinValue;
     private Candlestick? _candle;
     private decimal _dayStartValue;
+    private decimal _dayEndValue;
     private decimal _highestValue;
-    private decimal _saleVolume;
-    private decimal _saleVolumeBefore;
-    private DateTime? _lastTurnover;
+    private decimal _saleVolumeAtDayStart;
+    private decimal _saleVolumeAtDayEnd;
+    private DateTime? _lastDay;
 
     /// <summary>A sampler for a run of <paramref name="algorithm"/> that starts with <paramref name="startingValue"/> in account currency.</summary>
     public PerformanceSampler(QCAlgorithm algorithm, decimal startingValue)
     {
         _algorithm = algorithm;
         StartingValue = startingValue;
-        _dayStartValue = startingValue;
+        _dayEndValue = startingValue;
         _highestValue = startingValue;
         var minutes = (algorithm.EndDate - algorithm.StartDate).TotalMinutes;
         _period = TimeSpan.FromMinutes(Math.Max(MinimumMinutes, minutes / MaximumSamples));
@@ -65,6 +66,13 @@ internal sealed class PerformanceSampler
     /// <summary>Takes the daily samples.</summary>
     public void SampleDay(DateTime utc)
     {
+        // The run often ends at an instant that was sampled a moment before; the last sample then replaces that one.
+        if (_lastDay != utc)
+        {
+            _dayStartValue = _dayEndValue;
+            _saleVolumeAtDayStart = _saleVolumeAtDayEnd;
+        }
+
         var value = _algorithm.Portfolio.TotalPortfolioValue;
         var performance = _dayStartValue == 0 ? 0 : Math.Round((value - _dayStartValue) * 100 / _dayStartValue, 10);
         _highestValue = Math.Max(value, _highestValue);
@@ -78,7 +86,8 @@ internal sealed class PerformanceSampler
         }
 
         SampleTurnover(utc, value);
-        _dayStartValue = value;
+        _dayEndValue = value;
+        _lastDay = utc;
     }
 
     private static void Add(List<ISeriesPoint> points, ISeriesPoint point)
@@ -114,15 +123,7 @@ internal sealed class PerformanceSampler
             return;
         }
 
-        var volume = _algorithm.Portfolio.TotalSaleVolume;
-        if (_lastTurnover != utc)
-        {
-            _saleVolumeBefore = _saleVolume;
-            _saleVolume = volume;
-        }
-
-        Add(Turnover, new ChartPoint(utc, (volume - _saleVolumeBefore) / value));
-        _saleVolume = volume;
-        _lastTurnover = utc;
+        _saleVolumeAtDayEnd = _algorithm.Portfolio.TotalSaleVolume;
+        Add(Turnover, new ChartPoint(utc, (_saleVolumeAtDayEnd - _saleVolumeAtDayStart) / value));
     }
 }

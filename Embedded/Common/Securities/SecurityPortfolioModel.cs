@@ -48,8 +48,8 @@ public class SecurityPortfolioModel : ISecurityPortfolioModel
             holdings.AddNewProfit(profitInAccountCurrency);
             holdings.SetLastTradeProfit(profitInAccountCurrency);
             // The entry's fee is taken to have been that of the exit.
-            portfolio.AddTransactionRecord(security.LocalTime.ConvertToUtc(security.Exchange.TimeZone), profitInAccountCurrency - 2 * fee,
-                profitInAccountCurrency > 0);
+            var netProfit = profitInAccountCurrency - 2 * fee;
+            portfolio.AddTransactionRecord(security.LocalTime.ConvertToUtc(security.Exchange.TimeZone), netProfit, netProfit > 0);
         }
 
         var (averagePrice, quantity) = After(holdings, fill);

@@ -36,7 +36,7 @@ public class Trade
     public TradeDirection Direction { get; set; }
     public TimeSpan Duration => ExitTime - EntryTime;
 
-    /// <summary>Profit or loss less the maximum favourable excursion: what was given back, never positive.</summary>
+    /// <summary>The most that was given back of the best unrealised profit up to then; never negative.</summary>
     public decimal EndTradeDrawdown { get; set; }
 
     public decimal EntryPrice { get; set; }

@@ -38,6 +38,7 @@ public class TradeBuilder : ITradeBuilder
         }
         position.MinPrice *= split.SplitFactor;
         position.MaxPrice *= split.SplitFactor;
+        position.MaxGivenBack *= split.SplitFactor;
     }
 
     public bool HasOpenPosition(Symbol symbol) => _positions.ContainsKey(symbol);
@@ -105,6 +106,8 @@ public class TradeBuilder : ITradeBuilder
         if (!_positions.TryGetValue(symbol, out var position)) return;
         if (price > position.MaxPrice) position.MaxPrice = price;
         if (price < position.MinPrice) position.MinPrice = price;
+        var givenBack = position.Sign > 0 ? position.MaxPrice - price : price - position.MinPrice;
+        if (givenBack > position.MaxGivenBack) position.MaxGivenBack = givenBack;
     }
 
     /// <summary>The securities are not needed: a trade wins when it makes money.</summary>
@@ -152,7 +155,7 @@ public class TradeBuilder : ITradeBuilder
         };
         foreach (var lot in lots) trade.OrderIds.Add(lot.OrderId);
         trade.OrderIds.Add(fill.OrderId);
-        trade.EndTradeDrawdown = trade.ProfitLoss - trade.MFE;
+        trade.EndTradeDrawdown = Math.Round(position.MaxGivenBack * quantity * scale, 2);
         trade.IsWin = trade.ProfitLoss > 0;
         _closedTrades.Add(trade);
         return trade;
@@ -172,6 +175,9 @@ public class TradeBuilder : ITradeBuilder
         public int Sign { get; }
         public decimal MinPrice { get; set; }
         public decimal MaxPrice { get; set; }
+
+        /// <summary>The farthest that the price has come back from its best.</summary>
+        public decimal MaxGivenBack { get; set; }
         public List<Lot> Lots { get; }
         public ClosedPart Closed => _closed ??= new ClosedPart();
     }

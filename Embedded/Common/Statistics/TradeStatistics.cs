@@ -55,7 +55,7 @@ public class TradeStatistics
     /// <summary>The longest time from a high of the sum of results to the next.</summary>
     public TimeSpan MaximumDrawdownDuration { get; set; }
 
-    /// <summary>The most that a trade gave back of its best unrealised profit.</summary>
+    /// <summary>The most that a trade gave back of the best unrealised profit it had had by then.</summary>
     public decimal MaximumEndTradeDrawdown { get; set; }
 
     /// <summary>As <see cref="MaximumClosedTradeDrawdown"/>, with the excursions inside trades.</summary>
@@ -101,12 +101,11 @@ public class TradeStatistics
         AverageEndTradeDrawdown = AverageProfitLoss - AverageMFE;
     }
 
+    /// <summary>Of an even number of values the upper of the two in the middle.</summary>
     private static TimeSpan Median(IEnumerable<long> ticks)
     {
         var sorted = ticks.Order().ToList();
-        if (sorted.Count == 0) return TimeSpan.Zero;
-        var middle = sorted.Count / 2;
-        return new TimeSpan(sorted.Count % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2);
+        return sorted.Count == 0 ? TimeSpan.Zero : new TimeSpan(sorted[sorted.Count / 2]);
     }
 
     private static TimeSpan Average(TimeSpan average, TimeSpan value, int count) =>
@@ -151,7 +150,7 @@ public class TradeStatistics
             s.AverageMFE += (trade.MFE - s.AverageMFE) / s.TotalNumberOfTrades;
             s.LargestMAE = Math.Min(s.LargestMAE, trade.MAE);
             s.LargestMFE = Math.Max(s.LargestMFE, trade.MFE);
-            s.MaximumEndTradeDrawdown = Math.Max(s.MaximumEndTradeDrawdown, trade.MFE - trade.ProfitLoss);
+            s.MaximumEndTradeDrawdown = Math.Max(s.MaximumEndTradeDrawdown, trade.EndTradeDrawdown);
             s.TotalFees += trade.TotalFees;
         }
 
