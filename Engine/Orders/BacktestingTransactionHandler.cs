@@ -285,6 +285,11 @@ internal sealed class BacktestingTransactionHandler : ISynchronousOrderProcessor
         }
 
         order.PriceCurrency = security.SymbolProperties.QuoteCurrency;
+        if (order is TrailingStopOrder && string.IsNullOrEmpty(order.Tag))
+        {
+            order.Tag = order.GetDefaultTag();
+        }
+
         order.Quantity = _rounding.Quantity(order.Quantity, security);
         _rounding.Prices(order, security);
         order.OrderSubmissionData = new OrderSubmissionData(security.BidPrice, security.AskPrice, security.Close);
@@ -409,7 +414,11 @@ internal sealed class BacktestingTransactionHandler : ISynchronousOrderProcessor
     /// <summary>A limit that the market had reached when the order was submitted takes liquidity; one that is updated is judged by the same market.</summary>
     private static void MarkMarketable(Order order)
     {
-        if (order is LimitOrder limit)
+        if (order.Type == OrderType.Market)
+        {
+            order.IsMarketable = true;
+        }
+        else if (order is LimitOrder limit)
         {
             order.IsMarketable = order.Direction == OrderDirection.Buy
                 ? limit.LimitPrice >= order.OrderSubmissionData.AskPrice

@@ -55,6 +55,11 @@ internal sealed class PerformanceSampler
     /// <summary>Notes the portfolio value at the end of a time step.</summary>
     public void OnTimeStep(DateTime utc, bool force = false)
     {
+        if (_algorithm.IsWarmingUp)
+        {
+            return;
+        }
+
         UpdateCandle();
         if (utc > _nextEquity || force)
         {
@@ -66,6 +71,11 @@ internal sealed class PerformanceSampler
     /// <summary>Takes the daily samples.</summary>
     public void SampleDay(DateTime utc)
     {
+        if (_algorithm.IsWarmingUp)
+        {
+            return;
+        }
+
         // The run often ends at an instant that was sampled a moment before; the last sample then replaces that one.
         if (_lastDay != utc)
         {
@@ -79,7 +89,7 @@ internal sealed class PerformanceSampler
         UpdateCandle();
         SampleEquity(utc);
         Add(Benchmark, new ChartPoint(utc, _algorithm.Benchmark.Evaluate(utc).SmartRounding()));
-        Add(Performance, new ChartPoint(utc, performance));
+        Add(Performance, new ChartPoint(utc, performance.SmartRounding()));
         if (_highestValue != 0)
         {
             Add(Drawdown, new ChartPoint(utc, QuantConnect.Statistics.Statistics.DrawdownPercent(value, _highestValue, 10)));

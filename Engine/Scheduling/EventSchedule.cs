@@ -4,99 +4,90 @@ using QuantConnect.Scheduling;
 namespace Backtests.Engine.Scheduling;
 
 /// <summary>
-/// Fires scheduled events in order of time, those of one instant in the order in which they were added. What falls between two time steps
-/// is fired before the later one, with the clock at the event's own time and the prices of the earlier step.
+/// Fires scheduled events in order of time. What falls between two time steps is fired before the later one, with the clock at the event's
+/// own time and the prices of the earlier step. Of events that fall on one instant, the one that was fired last before it comes first, unless
+/// events were added or removed meanwhile: then they come in the order in which they were added. That is Lean's order.
 /// </summary>
 internal sealed class EventSchedule : IEventSchedule
 {
     private readonly QCAlgorithm _algorithm;
-    private readonly PriorityQueue<Entry, (DateTime Time, long Order)> _queue = new();
-    private readonly Dictionary<ScheduledEvent, Entry> _entries = new(ReferenceEqualityComparer.Instance);
-    private readonly List<Entry> _waiting = [];
-    private long _order;
+    private readonly List<Entry> _entries = [];
+    private long _added;
     private bool _started;
+    private bool _unsorted;
 
     /// <summary>A schedule on the clock of <paramref name="algorithm"/>.</summary>
     public EventSchedule(QCAlgorithm algorithm) => _algorithm = algorithm;
 
-    /// <summary>When the next event is due, UTC; <see cref="DateTime.MaxValue"/> when none is.</summary>
-    public DateTime NextUtc
-    {
-        get
-        {
-            DropRemoved();
-            return _queue.TryPeek(out _, out var key) ? key.Time : DateTime.MaxValue;
-        }
-    }
-
     /// <inheritdoc/>
     public void Add(ScheduledEvent scheduledEvent)
     {
-        if (_entries.ContainsKey(scheduledEvent))
+        if (_entries.Exists(e => ReferenceEquals(e.Event, scheduledEvent)))
         {
             return;
         }
 
-        var entry = new Entry(scheduledEvent);
-        _entries[scheduledEvent] = entry;
         if (_started)
         {
             scheduledEvent.SkipEventsUntil(_algorithm.UtcTime);
-            Enqueue(entry);
         }
-        else
-        {
-            _waiting.Add(entry);
-        }
+
+        _entries.Add(new Entry(scheduledEvent, _added++));
+        _unsorted = true;
+    }
+
+    /// <inheritdoc/>
+    public void Remove(ScheduledEvent scheduledEvent)
+    {
+        _entries.RemoveAll(e => ReferenceEquals(e.Event, scheduledEvent));
+        _unsorted = true;
     }
 
     /// <summary>Starts the schedule. Until then the clock stands at the start date; a warm-up begins before it, and so do its events.</summary>
     public void Start()
     {
         _started = true;
-        foreach (var entry in _waiting)
+        foreach (var entry in _entries)
         {
-            if (!entry.Removed)
-            {
-                entry.Event.SkipEventsUntil(_algorithm.UtcTime);
-                Enqueue(entry);
-            }
+            entry.Event.SkipEventsUntil(_algorithm.UtcTime);
         }
 
-        _waiting.Clear();
-    }
-
-    /// <inheritdoc/>
-    public void Remove(ScheduledEvent scheduledEvent)
-    {
-        if (_entries.Remove(scheduledEvent, out var entry))
-        {
-            entry.Removed = true;
-        }
+        _unsorted = true;
     }
 
     /// <summary>Fires what was due before <paramref name="utc"/>, each at its own time.</summary>
     public void ScanPastEvents(DateTime utc)
     {
-        while (NextUtc is var next && next < utc && _algorithm.RunTimeError is null)
+        while (First() is { } first && first.Event.NextEventUtcTime is var next && next < utc && _algorithm.RunTimeError is null)
         {
             _algorithm.SetDateTime(next);
-            FireFirst(next);
+            Fire(first, next);
         }
     }
 
     /// <summary>Fires what is due at <paramref name="utc"/>.</summary>
     public void Fire(DateTime utc)
     {
-        while (NextUtc <= utc && _algorithm.RunTimeError is null)
+        while (First() is { } first && first.Event.NextEventUtcTime <= utc && _algorithm.RunTimeError is null)
         {
-            FireFirst(utc);
+            Fire(first, utc);
         }
     }
 
-    private void FireFirst(DateTime utc)
+    private Entry? First()
     {
-        var entry = _queue.Dequeue();
+        if (_unsorted)
+        {
+            _unsorted = false;
+            _entries.Sort(static (a, b) =>
+                a.Event.NextEventUtcTime.CompareTo(b.Event.NextEventUtcTime) is var order and not 0 ? order : a.Number.CompareTo(b.Number));
+        }
+
+        return _entries.Count > 0 ? _entries[0] : null;
+    }
+
+    private void Fire(Entry entry, DateTime utc)
+    {
         try
         {
             entry.Event.Scan(utc);
@@ -106,33 +97,29 @@ internal sealed class EventSchedule : IEventSchedule
             _algorithm.SetRunTimeError(e is ScheduledEventException { InnerException: { } inner } ? inner : e);
         }
 
-        if (!entry.Removed)
+        if (!_unsorted)
         {
-            Enqueue(entry);
+            MoveToItsPlace(entry);
         }
     }
 
-    private void Enqueue(Entry entry)
+    private void MoveToItsPlace(Entry entry)
     {
         var next = entry.Event.NextEventUtcTime;
-        if (next < DateTime.MaxValue)
+        var place = 1;
+        if (_entries.Count == 1 || next <= _entries[1].Event.NextEventUtcTime)
         {
-            _queue.Enqueue(entry, (next, _order++));
+            return;
         }
-    }
 
-    private void DropRemoved()
-    {
-        while (_queue.TryPeek(out var entry, out _) && entry.Removed)
+        while (place < _entries.Count && _entries[place].Event.NextEventUtcTime <= next)
         {
-            _queue.Dequeue();
+            _entries[place - 1] = _entries[place];
+            place++;
         }
+
+        _entries[place - 1] = entry;
     }
 
-    private sealed class Entry(ScheduledEvent scheduledEvent)
-    {
-        public ScheduledEvent Event { get; } = scheduledEvent;
-
-        public bool Removed { get; set; }
-    }
+    private sealed record Entry(ScheduledEvent Event, long Number);
 }

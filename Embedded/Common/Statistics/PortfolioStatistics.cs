@@ -139,7 +139,8 @@ public class PortfolioStatistics
 
         // A Sharpe ratio of one a year, per day.
         var benchmarkSharpe = 1 / Math.Sqrt(tradingDaysPerYear);
-        ProbabilisticSharpeRatio = Statistics.ProbabilisticSharpeRatio(performance, benchmarkSharpe).SafeDecimalCast();
+        ProbabilisticSharpeRatio = Statistics
+            .ProbabilisticSharpeRatio(performance, benchmarkSharpe, (double)riskFreeRate / tradingDaysPerYear).SafeDecimalCast();
     }
 
     private static decimal ValueAtRisk(List<double> performance, int tradingDaysPerYear, double confidence)

@@ -34,11 +34,10 @@ public class TradeBuilder : ITradeBuilder
         foreach (var lot in position.Lots)
         {
             lot.Quantity /= split.SplitFactor;
-            lot.Price *= split.SplitFactor;
+            lot.Scale(split.SplitFactor);
         }
         position.MinPrice *= split.SplitFactor;
         position.MaxPrice *= split.SplitFactor;
-        position.MaxGivenBack *= split.SplitFactor;
     }
 
     public bool HasOpenPosition(Symbol symbol) => _positions.ContainsKey(symbol);
@@ -106,8 +105,7 @@ public class TradeBuilder : ITradeBuilder
         if (!_positions.TryGetValue(symbol, out var position)) return;
         if (price > position.MaxPrice) position.MaxPrice = price;
         if (price < position.MinPrice) position.MinPrice = price;
-        var givenBack = position.Sign > 0 ? position.MaxPrice - price : price - position.MinPrice;
-        if (givenBack > position.MaxGivenBack) position.MaxGivenBack = givenBack;
+        foreach (var lot in position.Lots) lot.SetMarketPrice(price, position.Sign);
     }
 
     /// <summary>The securities are not needed: a trade wins when it makes money.</summary>
@@ -155,7 +153,7 @@ public class TradeBuilder : ITradeBuilder
         };
         foreach (var lot in lots) trade.OrderIds.Add(lot.OrderId);
         trade.OrderIds.Add(fill.OrderId);
-        trade.EndTradeDrawdown = Math.Round(position.MaxGivenBack * quantity * scale, 2);
+        trade.EndTradeDrawdown = Math.Round(lots.Max(lot => lot.MaxGivenBack) * quantity * scale, 2);
         trade.IsWin = trade.ProfitLoss > 0;
         _closedTrades.Add(trade);
         return trade;
@@ -175,9 +173,6 @@ public class TradeBuilder : ITradeBuilder
         public int Sign { get; }
         public decimal MinPrice { get; set; }
         public decimal MaxPrice { get; set; }
-
-        /// <summary>The farthest that the price has come back from its best.</summary>
-        public decimal MaxGivenBack { get; set; }
         public List<Lot> Lots { get; }
         public ClosedPart Closed => _closed ??= new ClosedPart();
     }
@@ -193,6 +188,8 @@ public class TradeBuilder : ITradeBuilder
 
     private sealed class Lot
     {
+        private decimal _best;
+
         public Lot(OrderEvent fill, decimal quantity, decimal fee) : this(fill.OrderId, fill.UtcTime, fill.FillPrice, quantity, fee)
         {
         }
@@ -204,6 +201,7 @@ public class TradeBuilder : ITradeBuilder
             Price = price;
             Quantity = quantity;
             Fee = fee;
+            _best = price;
         }
 
         public int OrderId { get; }
@@ -212,10 +210,26 @@ public class TradeBuilder : ITradeBuilder
         public decimal Quantity { get; set; }
         public decimal Fee { get; private set; }
 
+        /// <summary>The farthest that the price has come back from its best since the lot was opened.</summary>
+        public decimal MaxGivenBack { get; private set; }
+
+        public void SetMarketPrice(decimal price, int sign)
+        {
+            if ((price - _best) * sign > 0) _best = price;
+            else MaxGivenBack = Math.Max(MaxGivenBack, (_best - price) * sign);
+        }
+
+        public void Scale(decimal factor)
+        {
+            Price *= factor;
+            _best *= factor;
+            MaxGivenBack *= factor;
+        }
+
         // The entry's fee goes with the part that is closed first.
         public Lot Take(decimal quantity)
         {
-            var taken = new Lot(OrderId, Time, Price, Math.Min(Quantity, quantity), Fee);
+            var taken = new Lot(OrderId, Time, Price, Math.Min(Quantity, quantity), Fee) { _best = _best, MaxGivenBack = MaxGivenBack };
             Quantity -= taken.Quantity;
             Fee = 0m;
             return taken;
