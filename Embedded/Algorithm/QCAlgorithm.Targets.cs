@@ -149,6 +149,9 @@ public partial class QCAlgorithm
 
     private void TradeTowardsTarget(List<OrderTicket> tickets, Symbol symbol, decimal quantity, bool asynchronous, string tag, IOrderProperties orderProperties)
     {
+        if (quantity == 0m) return;
+        // Market orders rest while a market's data is missing; what they will bring is not ordered twice.
+        quantity -= Transactions.GetOpenOrdersRemainingQuantity(ticket => ticket.Symbol == symbol && ticket.OrderType == OrderType.Market);
         if (quantity != 0m) tickets.Add(MarketOrder(symbol, quantity, asynchronous, tag ?? string.Empty, orderProperties));
     }
 
