@@ -59,6 +59,7 @@ public sealed class MarkPrice : BaseData
     }
 
     /// <inheritdoc/>
+    /// <exception cref="MarginException">The row cannot be true; the engine adds file and row.</exception>
     public override BaseData Reader(SubscriptionDataConfig config, string line, DateTime date, bool isLiveMode)
     {
         ArgumentNullException.ThrowIfNull(config);
@@ -66,7 +67,7 @@ public sealed class MarkPrice : BaseData
         if (text.IsEmpty) return null!;
         var isHour = config.Resolution == Resolution.Hour;
         Span<Range> cells = stackalloc Range[6];
-        if (text.Split(cells, ',') != 5) throw Bad(config, date, line, "a row has 5 cells: time, open, high, low, close");
+        if (text.Split(cells, ',') != 5) throw new MarginException("a row has 5 cells: time, open, high, low, close");
 
         var start = isHour ? ReadHour(text[cells[0]]) : ReadMinute(text[cells[0]], date);
         var bar = new MarkPrice
@@ -77,9 +78,9 @@ public sealed class MarkPrice : BaseData
             Low = ReadPrice(text[cells[3]]),
             Close = ReadPrice(text[cells[4]]),
         };
-        if (start is null) throw Bad(config, date, line, "the time cannot be read");
+        if (start is null) throw new MarginException("the time cannot be read");
         if (bar.Low <= 0m || bar.Low > Math.Min(bar.Open, bar.Close) || bar.High < Math.Max(bar.Open, bar.Close))
-            throw Bad(config, date, line, "prices must be positive, with low <= open, close <= high");
+            throw new MarginException("prices must be positive, with low <= open, close <= high");
         bar.Time = start.Value;
         bar.EndTime = start.Value + (isHour ? TimeSpan.FromHours(1) : TimeSpan.FromMinutes(1));
         return bar;
@@ -104,9 +105,6 @@ public sealed class MarkPrice : BaseData
 
     private static decimal ReadPrice(ReadOnlySpan<char> cell) =>
         decimal.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out var price) ? price : 0m;
-
-    private static MarginException Bad(SubscriptionDataConfig config, DateTime date, string line, string reason) =>
-        new($"mark price of {config.Symbol.Value}, {date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}: row '{line}': {reason}");
 
     private static string Folder(string resolution) => Path.Combine(Globals.DataFolder, "custom", Market, "mark", resolution);
 

@@ -32,6 +32,21 @@ public sealed class CrossLiquidationTests
     }
 
     [Fact]
+    public void A_short_and_a_long_that_both_lose_die_together()
+    {
+        // Long BTC at 44,000 (-6,000), short ETH at 3,370 (-3,700): 9,960 - 9,700 = 260 against 176 + 134.8 = 310.8.
+        var run = Run(
+            new Move(10, 50_000m, 50_000m, 44_000m, 45_000m), new Move(10, 3_000m, 3_370m, 3_000m, 3_300m), quantity: -10m);
+
+        var record = Assert.Single(run.Session.Records);
+        Assert.Equal(260m, record.Equity);
+        Assert.Equal(310.8m, record.MaintenanceMargin);
+        Assert.Equal(3_370m, record.Positions[1].TriggerMark);
+        Assert.Equal(10m, record.Fills[1].Quantity);
+        Assert.Equal(0m, run.Usdt);
+    }
+
+    [Fact]
     public void A_wallet_that_is_enough_for_both_survives_what_would_have_killed_each_alone()
     {
         // BTC down to 44,500 (-5,500), ETH up to 3,300 (+3,000): far from liquidation, though the isolated BTC would be dead.

@@ -78,6 +78,22 @@ public sealed class SetupTests
         Assert.StartsWith("BTCUSDT: no mark prices per minute in ", Assert.IsType<MarginException>(error).Message);
     }
 
+    [Theory]
+    [InlineData("600000,50000,50000,NaN,50000", "prices must be positive, with low <= open, close <= high")]
+    [InlineData("600000,50000,49000,48000,50000", "prices must be positive, with low <= open, close <= high")]
+    [InlineData("ten,50000,50000,50000,50000", "the time cannot be read")]
+    [InlineData("600000,50000,50000,50000", "a row has 5 cells: time, open, high, low, close")]
+    public void A_mark_row_that_cannot_be_true_is_named_with_its_file_and_day(string row, string reason)
+    {
+        using var market = new TestMarket().Trades(Btc, 50_000m).MarkRows(Btc, row);
+
+        var error = Assert.ThrowsAny<FormatException>(() => Lab.Run(market, IsolatedLiquidationTests.TenTimes(1m)));
+
+        Assert.Contains("20250801.zip", error.Message);
+        Assert.Contains(row, error.Message);
+        Assert.Contains(reason, error.Message);
+    }
+
     [Fact]
     public void Mark_prices_can_be_left_out()
     {

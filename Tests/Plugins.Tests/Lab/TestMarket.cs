@@ -58,6 +58,14 @@ internal sealed class TestMarket : IDisposable
     /// <summary>Mark prices without missing minutes.</summary>
     public TestMarket Marks(string symbol, decimal price, params Move[] moves) => Marks(symbol, price, moves, []);
 
+    /// <summary>Mark prices as a test writes them.</summary>
+    public TestMarket MarkRows(string symbol, string rows)
+    {
+        var folder = Path.Combine(Folder, "custom", "binance", "mark", "minute", symbol.ToLowerInvariant());
+        Zip(Path.Combine(folder, $"{Date}.zip"), $"{Date}.csv", rows);
+        return this;
+    }
+
     /// <summary>Trades and mark prices by the hour: the minute of a move is that of its hour's open.</summary>
     public TestMarket Hours(string symbol, decimal price, int hours, Move[] trades, Move[] marks)
     {
