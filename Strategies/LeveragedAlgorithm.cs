@@ -51,7 +51,12 @@ public abstract class LeveragedAlgorithm : QCAlgorithm
 
         Leverage = Parameters.Number("leverage", 10m, 1m, 1_000m);
         Venue = this.UseVenue(Parameters.Text("venue", "binance-usdm"), Mode(), Leverage, Options());
-        foreach (var symbol in Parameters.List("symbols", DefaultMarket.Symbols)) _perpetuals.Add(AddCryptoFuture(symbol, Resolution.Minute, Market.Binance));
+        foreach (var symbol in Parameters.List("symbols", DefaultMarket.Symbols))
+        {
+            // Asked first: the venue's error names the symbol that was meant.
+            Venue.Venue.TiersOf(symbol);
+            _perpetuals.Add(AddCryptoFuture(symbol, Resolution.Minute, Market.Binance));
+        }
         if (_perpetuals.Count == 0) throw new ParameterException("parameter symbols: names no instrument; give e.g. BTCUSDT,ETHUSDT");
         SetBenchmark(_ => 0m);
 
