@@ -1,0 +1,83 @@
+using Backtests.Engine;
+using Backtests.Margin.Accounts;
+using Backtests.Plugins;
+
+namespace Backtests.Tuning.Metrics;
+
+/// <summary>The numbers by which runs are compared. Money in the account's currency, shares as fractions.</summary>
+public sealed record RunMetrics
+{
+    /// <summary>Portfolio value before the first order.</summary>
+    public required decimal StartEquity { get; init; }
+
+    /// <summary>Portfolio value at the end.</summary>
+    public required decimal EndEquity { get; init; }
+
+    /// <summary>End equity over start equity, less 1.</summary>
+    public required decimal NetProfit { get; init; }
+
+    /// <summary>Largest fall of the sampled portfolio value from its highest value before, as a fraction of that value.</summary>
+    public required decimal MaxDrawdown { get; init; }
+
+    /// <summary>Orders that the algorithm or the venue placed.</summary>
+    public required int Orders { get; init; }
+
+    /// <summary>How often the venue liquidated.</summary>
+    public required int Liquidations { get; init; }
+
+    /// <summary>What the liquidations took from the wallet, fees included; 0 or above unless a position was taken over in profit.</summary>
+    public required decimal LiquidationLoss { get; init; }
+
+    /// <summary>
+    /// Highest margin ratio that a bar brought (maintenance margin / margin balance), 1 or above when something was liquidated; null when
+    /// no position was ever watched.
+    /// </summary>
+    public required decimal? WorstMarginRatio { get; init; }
+
+    /// <summary>Fees of ordinary fills, without liquidation fees.</summary>
+    public required decimal TradingFees { get; init; }
+
+    /// <summary>Funding received less funding paid.</summary>
+    public required decimal Funding { get; init; }
+
+    /// <summary>What the insurance fund paid because positions were worth less than nothing when it sold them.</summary>
+    public required decimal FundPaid { get; init; }
+
+    /// <summary>What the fund could not pay and other traders bore (ADL).</summary>
+    public required decimal AutoDeleveraged { get; init; }
+
+    /// <summary>Reads the numbers off a finished run. Without a venue's session, those about liquidations are zero.</summary>
+    public static RunMetrics Of(BacktestResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        var session = VenueSession.Of(result.Algorithm);
+        var portfolio = result.Algorithm.Portfolio;
+        var curve = result.EquityCurve;
+        var start = curve.Count > 0 ? curve[0].Value : portfolio.TotalPortfolioValue;
+        var end = portfolio.TotalPortfolioValue;
+        return new RunMetrics
+        {
+            StartEquity = start,
+            EndEquity = end,
+            NetProfit = start == 0m ? 0m : end / start - 1m,
+            MaxDrawdown = Drawdown.Largest(curve.Select(point => point.Value).Append(end)),
+            Orders = result.Orders.Count,
+            Liquidations = session?.Records.Count ?? 0,
+            LiquidationLoss = -(session?.Records.Sum(record => record.WalletChange) ?? 0m),
+            WorstMarginRatio = WorstRatio(session),
+            TradingFees = session?.Account.Flows.Net(Party.Venue, FlowKind.TradingFee) ?? portfolio.TotalFees,
+            Funding = session?.Account.Flows.Net(Party.Trader, FlowKind.Funding) ?? 0m,
+            FundPaid = session?.Account.Fund.Paid ?? 0m,
+            AutoDeleveraged = session?.Account.Fund.Shortfall ?? 0m,
+        };
+    }
+
+    // The closest approach that was survived says nothing about the bars that liquidated.
+    private static decimal? WorstRatio(VenueSession? session)
+    {
+        var worst = session?.ClosestApproach?.MarginRatio;
+        foreach (var record in session?.Records ?? [])
+            worst = Math.Max(worst ?? 0m, new MarginState(record.Equity, record.MaintenanceMargin).Ratio);
+        return worst;
+    }
+}
