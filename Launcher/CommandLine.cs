@@ -1,4 +1,5 @@
 using Backtests.Launcher.Commands;
+using Backtests.Launcher.Commands.Run;
 using Backtests.Launcher.Output;
 using Backtests.Launcher.Parsing;
 
@@ -15,6 +16,7 @@ internal static class CommandLine
     {
         try
         {
+            if (arguments.Length == 0) return MainJob.Run(terminal);
             var root = CommandTree.Create(terminal);
             var parsed = root.Parse(WithVerb(arguments));
             if (ParseErrors.Of(parsed) is { } wrong) throw new UserErrorException(wrong);
@@ -25,6 +27,11 @@ internal static class CommandLine
             terminal.Error.WriteLine("interrupted");
             return ExitCode.Failed;
         }
+        catch (RunFailedException failure)
+        {
+            terminal.Error.WriteLine(failure.Message);
+            return ExitCode.Failed;
+        }
         catch (Exception failure) when (UserErrors.IsOne(failure))
         {
             terminal.Error.WriteLine(UserErrors.LineOf(failure));
@@ -32,7 +39,9 @@ internal static class CommandLine
         }
         catch (Exception failure)
         {
+            // A fault of the program: whoever mends it needs the place.
             terminal.Error.WriteLine($"internal error: {failure.GetType().Name}: {UserErrors.LineOf(failure)}");
+            terminal.Error.WriteLine(failure.StackTrace);
             return ExitCode.Failed;
         }
     }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using Backtests.Launcher.Commands.Data;
 using Backtests.Launcher.Commands.Margin;
+using Backtests.Launcher.Commands.Run;
 using Backtests.Launcher.Output;
 
 namespace Backtests.Launcher.Commands;
@@ -20,7 +21,8 @@ internal static class CommandTree
 
     public static Command Create(Terminal terminal)
     {
-        var root = new Verb("backtests", "Backtests of leveraged perpetual-futures strategies, liquidated as the venue would. Without a verb: "
+        var root = new Verb("backtests",
+            "Backtests of leveraged perpetual-futures strategies, liquidated as the venue would. Without a verb: "
             + "runs the strategy of config.json, on a generated market where there is no data, and compares isolated with cross margin.")
         {
             Examples =
@@ -29,6 +31,8 @@ internal static class CommandTree
                 ("backtests margin price --symbol BTCUSDT --side long --quantity 1 --entry 60000 --leverage 25", "where one position dies"),
             ],
         };
+        root.Add(new RunVerb(terminal));
+        root.Add(new CompareVerb(terminal));
         root.Add(MarginVerbs.Create(terminal));
         root.Add(DataVerbs.Create(terminal));
         var help = new HelpOption(HelpNames[0], HelpNames[1..]) { Recursive = true };

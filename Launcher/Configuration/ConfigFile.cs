@@ -31,7 +31,8 @@ internal sealed class ConfigFile
     /// </summary>
     public static ConfigFile Load(string? path)
     {
-        if (path is not null && !File.Exists(path)) throw new UserErrorException($"{path}: no such file; give --config FILE or leave it out");
+        if (path is not null && !File.Exists(path))
+            throw new UserErrorException($"{path}: no such file; give --config FILE or leave it out");
         var file = path ?? (File.Exists(Name) ? Name : AboveProgram());
         if (file is null) return new ConfigFile([], null);
         var json = Parse(file);
@@ -53,11 +54,13 @@ internal sealed class ConfigFile
         var parameters = new Dictionary<string, string>(StringComparer.Ordinal);
         var token = _json[ConfigKeys.Parameters];
         if (token is null) return parameters;
-        if (token is not JObject map) throw new UserErrorException($"{_file}: \"{ConfigKeys.Parameters}\" is not an object of names and values");
+        if (token is not JObject map)
+            throw new UserErrorException($"{_file}: \"{ConfigKeys.Parameters}\" is not an object of names and values");
         foreach (var property in map.Properties())
         {
             if (property.Value is not JValue { Value: not null } value)
-                throw new UserErrorException($"{_file}: parameter \"{property.Name}\" has no plain value; give a text, a number, true or false");
+                throw new UserErrorException(
+                    $"{_file}: parameter \"{property.Name}\" has no plain value; give a text, a number, true or false");
             parameters[property.Name] = Convert.ToString(value.Value, System.Globalization.CultureInfo.InvariantCulture)!;
         }
         return parameters;
@@ -94,7 +97,8 @@ internal sealed class ConfigFile
                 CommentHandling = CommentHandling.Ignore, DuplicatePropertyNameHandling = DuplicatePropertyNameHandling.Error,
             });
             while (reader.Read())
-                if (reader.TokenType != JsonToken.Comment) throw new UserErrorException($"{file}: not valid JSON: text after the end, line {reader.LineNumber}");
+                if (reader.TokenType != JsonToken.Comment)
+                    throw new UserErrorException($"{file}: not valid JSON: text after the end, line {reader.LineNumber}");
             return json;
         }
         catch (JsonException e)

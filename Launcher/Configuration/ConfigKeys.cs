@@ -1,6 +1,6 @@
 namespace Backtests.Launcher.Configuration;
 
-/// <summary>The keys of config.json that are read here. Other keys of Lean's config are left alone, so that its file can be used as it is.</summary>
+/// <summary>The keys of config.json that are read here. Lean's other keys are left alone, so that its file can be used.</summary>
 internal static class ConfigKeys
 {
     public const string AlgorithmTypeName = "algorithm-type-name";

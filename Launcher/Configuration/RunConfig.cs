@@ -1,6 +1,6 @@
 namespace Backtests.Launcher.Configuration;
 
-/// <summary>What to run: config.json, with what the command line says on top. Relative paths in the file are relative to the file.</summary>
+/// <summary>What to run: config.json, with what the command line says on top. Relative paths in it are relative to it.</summary>
 internal sealed record RunConfig
 {
     private const string DefaultAlgorithm = "LiquidationClusterReversalAlgorithm";
@@ -45,7 +45,8 @@ internal sealed record RunConfig
     /// <summary>The data folder alone, for verbs that run no algorithm.</summary>
     public static string DataFolderFor(string? given) => DataFolderOf(given, ConfigFile.Load(null));
 
-    private static string DataFolderOf(string? given, ConfigFile file) => Resolve(given, file.Text(ConfigKeys.DataFolder) ?? "Data", file.Folder);
+    private static string DataFolderOf(string? given, ConfigFile file) =>
+        Resolve(given, file.Text(ConfigKeys.DataFolder) ?? "Data", file.Folder);
 
     // A bare name is looked for beside config.json and then beside the program, where the strategies that come with it are.
     private static string AlgorithmFile(string? given, ConfigFile file)
@@ -53,7 +54,8 @@ internal sealed record RunConfig
         var name = given ?? file.Text(ConfigKeys.AlgorithmLocation) ?? DefaultLocation;
         var named = Path.GetFullPath(name, given is null ? file.Folder : Environment.CurrentDirectory);
         var besideProgram = Path.Combine(AppContext.BaseDirectory, Path.GetFileName(name));
-        return !System.IO.File.Exists(named) && Path.GetFileName(name) == name && System.IO.File.Exists(besideProgram) ? besideProgram : named;
+        var isBareName = Path.GetFileName(name) == name;
+        return isBareName && !System.IO.File.Exists(named) && System.IO.File.Exists(besideProgram) ? besideProgram : named;
     }
 
     private static string Resolve(string? given, string configured, string folder) =>

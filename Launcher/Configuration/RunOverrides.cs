@@ -14,8 +14,8 @@ internal sealed record RunOverrides
     public IReadOnlyDictionary<string, string> Parameters { get; init; } = new Dictionary<string, string>();
 
     /// <summary>
-    /// Reads Lean's form <c>name:value,name:value</c>, given once or several times. A value may hold a colon; a comma only inside a value that
-    /// no later <c>name:</c> follows, which is how a list of symbols is written.
+    /// Reads Lean's form <c>name:value,name:value</c>, given once or several times. A value may hold a colon. What follows a comma and is
+    /// no <c>name:value</c> belongs to the value before, which is how a list of symbols is written.
     /// </summary>
     public static IReadOnlyDictionary<string, string> ParseParameters(IEnumerable<string> given)
     {
@@ -38,7 +38,8 @@ internal sealed record RunOverrides
                 }
                 else
                 {
-                    throw new UserErrorException($"--parameters: '{part}' is not name:value; write e.g. --parameters leverage:25,margin-mode:cross");
+                    throw new UserErrorException(
+                        $"--parameters: '{part}' is not name:value; write e.g. --parameters leverage:25,margin-mode:cross");
                 }
             }
         }

@@ -13,5 +13,6 @@ internal static class Json
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };
 
-    public static void WriteJson(this Terminal terminal, object document) => terminal.WriteLine(JsonSerializer.Serialize(document, Options));
+    public static void WriteJson(this Terminal terminal, object document) =>
+        terminal.WriteLine(JsonSerializer.Serialize(document, Options));
 }

@@ -36,7 +36,8 @@ internal sealed class Terminal
     /// <summary>The process's own console.</summary>
     public static Terminal OfProcess(CancellationToken cancellation)
     {
-        var plain = Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 } || Environment.GetEnvironmentVariable("TERM") == "dumb";
+        var plain = Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 }
+            || Environment.GetEnvironmentVariable("TERM") == "dumb";
         return new Terminal(Console.Out, Console.Error)
         {
             Width = Console.IsOutputRedirected ? WidthOfFile : Math.Max(NarrowestUseful, ColumnsOfConsole()),
@@ -48,7 +49,7 @@ internal sealed class Terminal
 
     public void WriteLine(string line = "") => Out.WriteLine(line);
 
-    /// <summary>Prints something of Spectre's after an empty line. Lines end where their text ends, so that a copy of the output has no trailing blanks.</summary>
+    /// <summary>Prints something of Spectre's after an empty line, without the blanks that it puts at the ends of lines.</summary>
     public void Write(IRenderable content)
     {
         using var text = new StringWriter();

@@ -18,7 +18,8 @@ internal static class ParseErrors
         var own = parsed.Errors.FirstOrDefault(error => error.SymbolResult is OptionResult or ArgumentResult);
         if (parsed.UnmatchedTokens.Count > 0) return $"{path}: {Unknown(command, parsed.UnmatchedTokens[0])}";
         if (own is not null) return $"{path}: {OneLine(own.Message)}";
-        if (command.Subcommands.Count > 0) return $"{path}: say what to do: {string.Join(", ", command.Subcommands.Select(verb => verb.Name))}; see {path} --help";
+        if (command.Subcommands.Count > 0)
+            return $"{path}: say what to do: {string.Join(", ", command.Subcommands.Select(verb => verb.Name))}; see {path} --help";
         return $"{path}: {OneLine(parsed.Errors[0].Message)}";
     }
 

@@ -7,6 +7,7 @@ namespace Backtests.Launcher.Parsing;
 /// <summary>Options whose values are read strictly and whose errors say what is allowed.</summary>
 internal static class Values
 {
+    private const StringSplitOptions SplitOptions = StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries;
     private const int LongestHelpName = 24;
 
     public delegate bool Reader<T>(string text, out T value);
@@ -28,26 +29,29 @@ internal static class Values
         Arity = ArgumentArity.OneOrMore,
         CustomParser = result =>
         [
-            .. result.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            .. result.Tokens.SelectMany(token => token.Value.Split(',', SplitOptions))
                 .Select(text => Read(result, text, name, read, allowed)!),
         ],
     };
 
-    public static Option<string> Text(string name, string helpName, string description) => new(name) { HelpName = helpName, Description = description };
+    public static Option<string> Text(string name, string helpName, string description) =>
+        new(name) { HelpName = helpName, Description = description };
 
     public static Option<bool> Flag(string name, string description) => new(name) { Description = description };
 
     public static Option<decimal?> Number(string name, string helpName, string description) =>
         One<decimal?>(name, helpName, description, TryNumber, "a number");
 
-    public static Option<DateOnly?> Day(string name, string description) => One<DateOnly?>(name, "DAY", description, TryDay, "a day, e.g. 2025-03-03");
+    public static Option<DateOnly?> Day(string name, string description) =>
+        One<DateOnly?>(name, "DAY", description, TryDay, "a day, e.g. 2025-03-03");
 
     public static Option<T> Choice<T>(string name, string description, params (string Name, T Value)[] choices)
     {
         var helpName = string.Join('|', choices.Select(choice => choice.Name));
         var allowed = string.Join(", ", choices[..^1].Select(choice => choice.Name)) + " or " + choices[^1].Name;
         // A long list of choices reads better as a sentence than as the name of a value.
-        if (helpName.Length > LongestHelpName) (helpName, description) = (name.TrimStart('-').ToUpperInvariant(), $"{description}: {allowed}");
+        if (helpName.Length > LongestHelpName)
+            (helpName, description) = (name.TrimStart('-').ToUpperInvariant(), $"{description}: {allowed}");
         return One<T>(name, helpName, description, Read, allowed);
 
         bool Read(string text, out T value)
@@ -58,7 +62,8 @@ internal static class Values
         }
     }
 
-    public static bool TryNumber(string text, out decimal value) => decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value);
+    public static bool TryNumber(string text, out decimal value) =>
+        decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value);
 
     private static bool TryNumber(string text, out decimal? value)
     {

@@ -1,3 +1,5 @@
+using Backtests.Launcher.Output;
+
 namespace Backtests.Launcher.Tests;
 
 public class UsageTests
@@ -9,7 +11,8 @@ public class UsageTests
     [InlineData("backtests margin price: Option '--side' is required", "margin", "price", "--symbol", "BTCUSDT")]
     [InlineData("backtests margin: say what to do: price, tiers, venues, check; see backtests margin --help", "margin")]
     [InlineData("backtests margin check: 'b.json' is one word too many; see --help", "margin", "check", "a.json", "b.json")]
-    [InlineData("backtests margin tiers: --date: '3/3/2025' is not a day, e.g. 2025-03-03", "margin", "tiers", "--symbol", "BTCUSDT", "--date", "3/3/2025")]
+    [InlineData("backtests margin tiers: --date: '3/3/2025' is not a day, e.g. 2025-03-03", "margin", "tiers", "--symbol", "BTCUSDT",
+        "--date", "3/3/2025")]
     public void A_mistake_on_the_command_line_is_one_line_that_says_what_was_meant(string line, params string[] arguments) =>
         Assert.Equal(line, Cli.Run(arguments).BadInput());
 
@@ -28,7 +31,7 @@ public class UsageTests
     public static TheoryData<string> AllVerbs()
     {
         var verbs = new TheoryData<string>();
-        Add(Commands.CommandTree.Create(new Output.Terminal(TextWriter.Null, TextWriter.Null)), "");
+        Add(Commands.CommandTree.Create(new Terminal(TextWriter.Null, TextWriter.Null)), "");
         return verbs;
 
         void Add(System.CommandLine.Command command, string parents)

@@ -10,15 +10,18 @@ namespace Backtests.Launcher.Commands.Data;
 internal sealed class DataGenerateVerb : Verb
 {
     private readonly Option<string> _to = DataVerbs.DataFolder("--to");
-    private readonly Option<ulong?> _seed = Values.One<ulong?>("--seed", "NUMBER", "The same seed makes the same bytes on every machine", TrySeed, "a whole number");
+    private readonly Option<ulong?> _seed =
+        Values.One<ulong?>("--seed", "NUMBER", "The same seed makes the same bytes on every machine", TrySeed, "a whole number");
     private readonly Option<DateOnly?> _start = Values.Day("--start", "First day (UTC)");
     private readonly Option<int?> _days = Values.One<int?>("--days", "DAYS", "How many days, 1 to 366", TryDays, "a whole number of days");
-    private readonly Option<string[]> _symbols = DataVerbs.Symbols($"Perpetuals, of {string.Join(", ", MarketGenerator.Symbols)} [default: BTCUSDT,ETHUSDT]");
+    private readonly Option<string[]> _symbols =
+        DataVerbs.Symbols($"Perpetuals, of {string.Join(", ", MarketGenerator.Symbols)} [default: BTCUSDT,ETHUSDT]");
     private readonly Option<bool> _replace = Values.Flag("--replace", "Overwrite other data of the same days instead of refusing");
     private readonly Option<bool> _json = Values.Flag("--json", "Print what was made as JSON");
 
     public DataGenerateVerb(Terminal terminal)
-        : base("generate", "Makes up a small deterministic market: trades, quotes, mark price, funding, open interest, forced orders; one crash, one short squeeze.")
+        : base("generate", "Makes up a small deterministic market: trades, quotes, mark price, funding, open interest, forced orders; "
+            + "one crash, one short squeeze.")
     {
         Examples =
         [

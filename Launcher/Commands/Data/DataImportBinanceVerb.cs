@@ -12,31 +12,40 @@ internal sealed class DataImportBinanceVerb : Verb
 
     private readonly Option<string[]> _from = new("--from")
     {
-        HelpName = "PATH", Description = "Zip files, csv files, or folders, which are searched through", Required = true, AllowMultipleArgumentsPerToken = true,
+        HelpName = "PATH",
+        Description = "Zip files, csv files, or folders, which are searched through",
+        Required = true,
+        AllowMultipleArgumentsPerToken = true,
     };
 
     private readonly Option<string> _to = DataVerbs.DataFolder("--to");
-    private readonly Option<string[]> _symbols = DataVerbs.Symbols("Only these symbols; also names the symbol of a file that doesn't say it");
-    private readonly Option<DataKind?> _kind = Values.Choice("--kind", "What the files hold, where their names leave it open", DataVerbs.Kinds);
+    private readonly Option<string[]> _symbols =
+        DataVerbs.Symbols("Only these symbols; also names the symbol of a file that doesn't say it");
+    private readonly Option<DataKind?> _kind =
+        Values.Choice("--kind", "What the files hold, where their names leave it open", DataVerbs.Kinds);
     private readonly Option<bool> _trustKind = Values.Flag("--trust-kind", "Accept --kind even where the content speaks against it");
-    private readonly Option<string> _interval = Values.Text("--interval", "LENGTH", "Length of the bars, like 1m, 5m, 1h, 1d, where the names leave it open");
+    private readonly Option<string> _interval =
+        Values.Text("--interval", "LENGTH", "Length of the bars, like 1m, 5m, 1h, 1d, where the names leave it open");
 
-    private readonly Option<AssetClass?> _asset = Values.Choice<AssetClass?>("--asset", "Spot pairs or perpetual futures [default: as the folders say]",
+    private readonly Option<AssetClass?> _asset =
+        Values.Choice<AssetClass?>("--asset", "Spot pairs or perpetual futures [default: as the folders say]",
         ("cryptofuture", AssetClass.CryptoFuture), ("crypto", AssetClass.Crypto));
 
-    private readonly Option<bool> _skipBadRows = Values.Flag("--skip-bad-rows", "Leave out and count rows that can't be true, instead of refusing the import");
+    private readonly Option<bool> _skipBadRows =
+        Values.Flag("--skip-bad-rows", "Leave out and count rows that can't be true, instead of refusing the import");
     private readonly Option<bool> _replace = Values.Flag("--replace", "Replace the stored rows of every day that a file touches");
     private readonly Option<bool> _json = Values.Flag("--json", "Print the report as JSON");
 
     public DataImportBinanceVerb(Terminal terminal)
-        : base("binance", "Imports Binance's archive files (klines, markPriceKlines, fundingRate, metrics, liquidationSnapshot) and forced-order recordings. "
-            + "All files are checked before the first is stored.")
+        : base("binance", "Imports Binance's archive files (klines, markPriceKlines, fundingRate, metrics, liquidationSnapshot) and "
+            + "forced-order recordings. All files are checked before the first is stored.")
     {
         Examples =
         [
             ("backtests data import binance --from ~/Downloads/BTCUSDT-1m-2025-02-03.zip", "one day of one-minute bars"),
             ("backtests data import binance --from archive/futures/um --symbol BTCUSDT,ETHUSDT", "a folder of them, two symbols"),
-            ("backtests data import binance --from mark.csv --kind mark --symbol BTCUSDT --interval 1m", "a file whose name doesn't say what it is"),
+            ("backtests data import binance --from mark.csv --kind mark --symbol BTCUSDT --interval 1m",
+                "a file whose name doesn't say what it is"),
         ];
         _from.Validators.Add(result =>
         {
@@ -63,7 +72,8 @@ internal sealed class DataImportBinanceVerb : Verb
             Replace = parsed.GetValue(_replace),
         };
         ImportReport report;
-        using (var bar = new ProgressBar(terminal, "import", "files")) report = BinanceImport.Run(options, new FileProgress(bar), terminal.Cancellation);
+        using (var bar = new ProgressBar(terminal, "import", "files"))
+            report = BinanceImport.Run(options, new FileProgress(bar), terminal.Cancellation);
         ReferenceData.WriteMissing(options.DataFolder);
         if (parsed.GetValue(_json)) terminal.WriteJson(Document(report));
         else Print(terminal, report, options.DataFolder);

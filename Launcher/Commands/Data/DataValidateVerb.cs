@@ -8,9 +8,14 @@ namespace Backtests.Launcher.Commands.Data;
 internal sealed class DataValidateVerb : Verb
 {
     public DataValidateVerb(Terminal terminal)
-        : base("validate", "What is wrong with the data folder: damaged files, rows that can't be true, gaps, missing mark prices. Exit code 1 when data is wrong.")
+        : base("validate", "What is wrong with the data folder: damaged files, rows that can't be true, gaps, missing mark prices. "
+            + "Exit code 1 when data is wrong.")
     {
-        Examples = [("backtests data validate", "every problem with its file, row and value"), ("backtests data validate --json", "the same for a program")];
+        Examples =
+        [
+            ("backtests data validate", "every problem with its file, row and value"),
+            ("backtests data validate --json", "the same for a program"),
+        ];
         var folder = DataVerbs.DataFolder();
         var json = Values.Flag("--json", "Print the problems as JSON");
         Takes(folder, json);

@@ -26,7 +26,7 @@ internal static class DataVerbs
         new("--data-folder", aliases) { HelpName = "FOLDER", Description = "Lean's data folder [default: that of config.json, else Data]" };
 
     public static Option<string[]> Symbols(string description) =>
-        Values.Many<string>("--symbol", "SYMBOL", description, (string text, out string value) => (value = text.ToUpperInvariant()).Length > 0, "a symbol", "--symbols");
+        Values.Many<string>("--symbol", "SYMBOL,...", description, TrySymbol, "a symbol", "--symbols");
 
     public static string FolderOf(ParseResult parsed, Option<string> option) => RunConfig.DataFolderFor(parsed.GetValue(option));
 
@@ -37,8 +37,9 @@ internal static class DataVerbs
     {
         var table = Tables.New("Symbol", "Kind", "Bars", "From", "Until", ">Rows", ">New", ">Files");
         foreach (var output in outputs)
-            table.Row(output.Series.Symbol, NameOf(output.Series.Kind), BarsOf(output.Series), Show.Minute(output.First), Show.Minute(output.Last),
-                Show.Count(output.Rows), Show.Count(output.Added), Show.Count(output.FilesWritten));
+            table.Row(output.Series.Symbol, NameOf(output.Series.Kind), BarsOf(output.Series),
+                Show.Minute(output.First), Show.Minute(output.Last), Show.Count(output.Rows), Show.Count(output.Added),
+                    Show.Count(output.FilesWritten));
         terminal.Write(table);
     }
 
@@ -48,5 +49,8 @@ internal static class DataVerbs
         Verbs = [new DataImportBinanceVerb(terminal)],
     };
 
-    private static string BarsOf(SeriesId series) => series.Resolution == DataResolution.Event ? "" : series.Resolution.ToString().ToLowerInvariant();
+    private static bool TrySymbol(string text, out string value) => (value = text.ToUpperInvariant()).Length > 0;
+
+    private static string BarsOf(SeriesId series) =>
+        series.Resolution == DataResolution.Event ? "" : series.Resolution.ToString().ToLowerInvariant();
 }

@@ -11,28 +11,35 @@ internal sealed class MarginPriceVerb : Verb
 {
     private readonly VenueOptions _venue = new();
     private readonly Option<string> _symbol = Values.Text("--symbol", "SYMBOL", "The contract, e.g. BTCUSDT");
-    private readonly Option<PositionSide> _side = Values.Choice("--side", "Direction", ("long", PositionSide.Long), ("short", PositionSide.Short));
+    private readonly Option<PositionSide> _side =
+        Values.Choice("--side", "Direction", ("long", PositionSide.Long), ("short", PositionSide.Short));
     private readonly Option<decimal?> _quantity = Values.Number("--quantity", "BASE", "Size in base currency");
     private readonly Option<decimal?> _notional = Values.Number("--notional", "QUOTE", "Size in quote currency, instead of --quantity");
     private readonly Option<decimal?> _entry = Values.Number("--entry", "PRICE", "Entry price");
     private readonly Option<decimal?> _leverage = Values.Number("--leverage", "X", "Chosen leverage, e.g. 25");
-    private readonly Option<MarginMode> _mode = Values.Choice("--mode", "Margin mode [default: isolated]", ("isolated", MarginMode.Isolated), ("cross", MarginMode.Cross));
+    private readonly Option<MarginMode> _mode =
+        Values.Choice("--mode", "Margin mode [default: isolated]", ("isolated", MarginMode.Isolated), ("cross", MarginMode.Cross));
     private readonly Option<decimal?> _wallet = Values.Number("--wallet", "QUOTE", "Wallet balance: what stands behind a cross position");
-    private readonly Option<decimal?> _extra = Values.Number("--extra-margin", "QUOTE", "Margin added to an isolated position [default: 0]");
-    private readonly Option<decimal?> _tick = Values.Number("--tick", "PRICE", "Tick to which the venue's display is rounded [default: not rounded]");
+    private readonly Option<decimal?> _extra =
+        Values.Number("--extra-margin", "QUOTE", "Margin added to an isolated position [default: 0]");
+    private readonly Option<decimal?> _tick =
+        Values.Number("--tick", "PRICE", "Tick to which the venue's display is rounded [default: not rounded]");
     private readonly Option<DateOnly?> _date = Values.Day("--date", "Day (UTC) whose tiers apply [default: the newest table]");
     private readonly Option<bool> _json = Values.Flag("--json", "Print the answer as JSON");
 
-    public MarginPriceVerb(Terminal terminal) : base("price", "Margin, liquidation price and bankruptcy price of one position, as if it were opened now.")
+    public MarginPriceVerb(Terminal terminal)
+        : base("price", "Margin, liquidation price and bankruptcy price of one position, as if it were opened now.")
     {
         Examples =
         [
-            ("backtests margin price --symbol BTCUSDT --side long --quantity 1 --entry 60000 --leverage 25", "isolated, by the newest tiers"),
-            ("backtests margin price --symbol ETHUSDT --side short --notional 500000 --entry 3000 --leverage 10 --mode cross --wallet 80000",
+            ("backtests margin price --symbol BTCUSDT --side long --quantity 1 --entry 60000 --leverage 25",
+                "isolated, by the newest tiers"),
+            ("backtests margin price --symbol ETHUSDT --side short --notional 5e5 --entry 3000 --leverage 10 --mode cross --wallet 8e4",
                 "cross: the whole wallet stands behind it"),
         ];
         foreach (var option in (Option[])[_symbol, _side, _entry, _leverage]) option.Required = true;
-        Takes(_symbol, _side, _quantity, _notional, _entry, _leverage, _mode, _wallet, _extra, _tick, _date, _venue.Venue, _venue.DataFolder, _json);
+        Takes(_symbol, _side, _quantity, _notional, _entry, _leverage, _mode, _wallet, _extra, _tick, _date, _venue.Venue,
+            _venue.DataFolder, _json);
         SetAction(parsed => Run(terminal, parsed));
     }
 
@@ -64,22 +71,25 @@ internal sealed class MarginPriceVerb : Verb
     private decimal QuantityOf(ParseResult parsed, decimal entry)
     {
         var (quantity, notional) = (parsed.GetValue(_quantity), parsed.GetValue(_notional));
-        if (quantity is null == notional is null) throw new UserErrorException("margin price: give the size either as --quantity or as --notional");
+        if (quantity is null == notional is null)
+            throw new UserErrorException("margin price: give the size either as --quantity or as --notional");
         if (notional is not null && entry <= 0m) throw new UserErrorException($"--entry: {Show.Amount(entry)} is not above 0");
         return quantity ?? notional!.Value / entry;
     }
 
     private static object Document(PositionMargin answer) => new
     {
-        TiersSince = answer.Version.EffectiveDate, answer.Notional, answer.TierNumber, answer.Tier, answer.InitialMargin, answer.MaintenanceMargin,
-        answer.Wallet, answer.MarginRatio, answer.LiquidationPrice, answer.DisplayedLiquidationPrice, answer.TierNumberAtLiquidation,
+        TiersSince = answer.Version.EffectiveDate, answer.Notional, answer.TierNumber, answer.Tier, answer.InitialMargin,
+        answer.MaintenanceMargin, answer.Wallet, answer.MarginRatio, answer.LiquidationPrice, answer.DisplayedLiquidationPrice,
+            answer.TierNumberAtLiquidation,
         answer.BankruptcyPrice, answer.DistanceToLiquidation, answer.MaxLeverage, answer.MaxNotional,
     };
 
     private static void Print(Terminal terminal, Venue venue, PositionQuery query, PositionMargin answer)
     {
-        terminal.WriteLine($"{query.Side.ToString().ToLowerInvariant()} {Show.Amount(query.Quantity)} {query.Symbol} at {Show.Price(query.EntryPrice)}, "
-            + $"{Show.Leverage(query.Leverage)} {query.Mode.ToString().ToLowerInvariant()}, {venue.Title}, tiers since {Show.Day(answer.Version.EffectiveDate)}");
+        var position = $"{Show.Lower(query.Side)} {Show.Amount(query.Quantity)} {query.Symbol} at {Show.Price(query.EntryPrice)}";
+        terminal.WriteLine($"{position}, {Show.Leverage(query.Leverage)} {Show.Lower(query.Mode)}, "
+            + $"{venue.Title}, tiers since {Show.Day(answer.Version.EffectiveDate)}");
         var table = Tables.New("", ">");
         table.HideHeaders();
         table.Row("Notional", Show.Money(answer.Notional));

@@ -13,7 +13,8 @@ internal sealed class MarginTiersVerb : Verb
     private readonly Option<DateOnly?> _date = Values.Day("--date", "The day (UTC) [default: the newest table]");
     private readonly Option<bool> _json = Values.Flag("--json", "Print the tiers as JSON");
 
-    public MarginTiersVerb(Terminal terminal) : base("tiers", "The risk tiers of a symbol: how much leverage, and how much maintenance margin, at which notional.")
+    public MarginTiersVerb(Terminal terminal)
+        : base("tiers", "The risk tiers of a symbol: how much leverage, and how much maintenance margin, at which notional.")
     {
         Examples =
         [
@@ -31,10 +32,15 @@ internal sealed class MarginTiersVerb : Verb
         var tiers = venue.TiersOf(parsed.GetRequiredValue(_symbol));
         var version = tiers.At(parsed.GetValue(_date) ?? DateOnly.MaxValue);
         if (parsed.GetValue(_json))
-            terminal.WriteJson(new { Venue = venue.Name, tiers.Symbol, version.EffectiveDate, Version = version.Id, version.Source, version.Note, version.Tiers });
+            terminal.WriteJson(Document(venue, tiers, version));
         else Print(terminal, venue, tiers, version);
         return ExitCode.Success;
     }
+
+    private static object Document(Venue venue, DatedRiskTiers tiers, RiskTierVersion version) => new
+    {
+        Venue = venue.Name, tiers.Symbol, version.EffectiveDate, Version = version.Id, version.Source, version.Note, version.Tiers,
+    };
 
     private static void Print(Terminal terminal, Venue venue, DatedRiskTiers tiers, RiskTierVersion version)
     {
@@ -43,8 +49,9 @@ internal sealed class MarginTiersVerb : Verb
         for (var n = 0; n < version.Tiers.Count; n++)
         {
             var tier = version.Tiers[n];
-            table.Row($"{n + 1}", Show.Amount(tier.Floor), tier.Cap is { } cap ? Show.Amount(cap) : Show.None, Show.Leverage(tier.MaxLeverage),
-                Show.Rate(tier.MaintenanceRate), Show.Amount(tier.MaintenanceAmount));
+            var cap = tier.Cap is { } end ? Show.Amount(end) : Show.None;
+            table.Row($"{n + 1}", Show.Amount(tier.Floor), cap, Show.Leverage(tier.MaxLeverage), Show.Rate(tier.MaintenanceRate),
+                Show.Amount(tier.MaintenanceAmount));
         }
         terminal.Write(table);
         terminal.WriteLine();

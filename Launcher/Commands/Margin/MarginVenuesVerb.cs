@@ -8,7 +8,8 @@ namespace Backtests.Launcher.Commands.Margin;
 /// <summary>Lists the venues and what they charge.</summary>
 internal sealed class MarginVenuesVerb : Verb
 {
-    public MarginVenuesVerb(Terminal terminal) : base("venues", "The venues whose rules are known: fees, funding, symbols, dates of their tier tables.")
+    public MarginVenuesVerb(Terminal terminal)
+        : base("venues", "The venues whose rules are known: fees, funding, symbols, dates of their tier tables.")
     {
         Examples = [("backtests margin venues", "names to give as --venue, or as the parameter venue of a strategy")];
         var options = new VenueOptions();
@@ -26,7 +27,8 @@ internal sealed class MarginVenuesVerb : Verb
 
     private static object Document(Venue venue) => new
     {
-        venue.Name, venue.Title, venue.ContractType, venue.MarginModes, venue.Fees, Funding = venue.DefaultFunding, venue.MarkPriceDefinition,
+        venue.Name, venue.Title, venue.ContractType, venue.MarginModes, venue.Fees, Funding = venue.DefaultFunding,
+        venue.MarkPriceDefinition,
         LiquidationSteps = venue.LiquidationSteps.Select(step => step.Name), Symbols = venue.RiskTiers.Keys.Order(StringComparer.Ordinal),
         TierDates = TierDates(venue),
     };
@@ -37,8 +39,9 @@ internal sealed class MarginVenuesVerb : Verb
         foreach (var venue in venues)
         {
             var dates = TierDates(venue);
-            table.Row(venue.Name, string.Join(", ", venue.MarginModes).ToLowerInvariant(), Show.Count(venue.RiskTiers.Count), Show.Day(dates[0]),
-                Show.Rate(venue.Fees.Maker.Value), Show.Rate(venue.Fees.Taker.Value), Show.Rate(venue.Fees.Liquidation.Value),
+            table.Row(venue.Name, string.Join(", ", venue.MarginModes).ToLowerInvariant(), Show.Count(venue.RiskTiers.Count),
+                Show.Day(dates[0]), Show.Rate(venue.Fees.Maker.Value), Show.Rate(venue.Fees.Taker.Value),
+                    Show.Rate(venue.Fees.Liquidation.Value),
                 $"every {venue.DefaultFunding.IntervalHours} h");
         }
         terminal.Write(table);

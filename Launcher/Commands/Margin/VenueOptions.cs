@@ -10,10 +10,12 @@ internal sealed class VenueOptions
 {
     public const string DefaultVenue = "binance-usdm";
 
-    public Option<string> Venue { get; } = Values.Text("--venue", "VENUE", $"A venue of `margin venues`, or a venue file of your own [default: {DefaultVenue}]");
+    public Option<string> Venue { get; } =
+        Values.Text("--venue", "VENUE", $"A venue of `margin venues`, or a venue file of your own [default: {DefaultVenue}]");
 
     public Option<string> DataFolder { get; } =
-        Values.Text("--data-folder", "FOLDER", "Data folder, whose folder venues holds the venue files [default: that of config.json, else Data]");
+        Values.Text("--data-folder", "FOLDER",
+            "Data folder, whose folder venues holds the venue files [default: that of config.json, else Data]");
 
     public Venue Load(ParseResult parsed) => Catalog(parsed).Load(parsed.GetValue(Venue) ?? DefaultVenue);
 
@@ -23,7 +25,8 @@ internal sealed class VenueOptions
     private static VenueCatalog CatalogOf(string? given)
     {
         var folder = Path.Combine(RunConfig.DataFolderFor(given), "venues");
-        if (!Directory.Exists(folder)) throw new UserErrorException($"{folder}: no such folder, so no venue is known; give --data-folder FOLDER");
+        if (!Directory.Exists(folder))
+            throw new UserErrorException($"{folder}: no such folder, so no venue is known; give --data-folder FOLDER");
         return new VenueCatalog(folder);
     }
 }

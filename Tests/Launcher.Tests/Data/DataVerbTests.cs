@@ -5,7 +5,8 @@ namespace Backtests.Launcher.Tests.Data;
 
 public sealed class DataVerbTests : IDisposable
 {
-    private const string Header = "open_time,open,high,low,close,volume,close_time,quote_volume,count,taker_buy_volume,taker_buy_quote_volume,ignore";
+    private const string Header =
+        "open_time,open,high,low,close,volume,close_time,quote_volume,count,taker_buy_volume,taker_buy_quote_volume,ignore";
 
     private readonly TempFolder _folder = new();
 
@@ -54,7 +55,8 @@ public sealed class DataVerbTests : IDisposable
     [Fact]
     public void Bad_rows_can_be_left_out_and_are_counted()
     {
-        var file = _folder.Write("BTCUSDT-1m-2025-02-03.csv", Header + "\n1738540800000,1,1,1,1,5,1738540859999,5,1,0,0,0\n1738540860000,1,1,1,NaN,5,1738540919999,5,1,0,0,0\n");
+        var file = _folder.Write("BTCUSDT-1m-2025-02-03.csv", Header
+            + "\n1738540800000,1,1,1,1,5,1738540859999,5,1,0,0,0\n1738540860000,1,1,1,NaN,5,1738540919999,5,1,0,0,0\n");
 
         var import = Cli.Run("data", "import", "binance", "--from", file, "--to", _folder["Data"], "--skip-bad-rows").Succeeds();
 
@@ -86,7 +88,8 @@ public sealed class DataVerbTests : IDisposable
 
     [Fact]
     public void A_folder_that_is_not_there_is_one_line() =>
-        Assert.Equal($"{_folder["no"]}: is not a folder; give the data folder with --data-folder", Cli.Run("data", "list", "--data-folder", _folder["no"]).BadInput());
+        Assert.Equal($"{_folder["no"]}: is not a folder; give the data folder with --data-folder",
+            Cli.Run("data", "list", "--data-folder", _folder["no"]).BadInput());
 
     [Fact]
     public void An_empty_folder_says_how_to_fill_it()

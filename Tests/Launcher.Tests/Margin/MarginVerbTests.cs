@@ -12,7 +12,8 @@ public class MarginVerbTests
     {
         // Margin 60000 / 25 = 2400, maintenance rate 0.4 % with nothing deducted:
         // 2400 + (p - 60000) = 0.004 p, p = 57600 / 0.996 = 57831.3253...; bankrupt at 60000 - 2400.
-        var margin = Json("margin", "price", "--symbol", "BTCUSDT", "--side", "long", "--quantity", "1", "--entry", "60000", "--leverage", "25")
+        var margin = Json(
+            "margin", "price", "--symbol", "BTCUSDT", "--side", "long", "--quantity", "1", "--entry", "60000", "--leverage", "25")
             .GetProperty("margin");
 
         Assert.Equal(2400m, margin.GetProperty("initialMargin").GetDecimal());
@@ -32,18 +33,20 @@ public class MarginVerbTests
     }
 
     [Theory]
-    [InlineData("leverage 500 is above the cap of 150 for BTCUSDT at a notional of 60000 (tiers of 2026-04); no notional allows it, the highest is 150",
-        "BTCUSDT", "--leverage", "500")]
+    [InlineData("leverage 500 is above the cap of 150 for BTCUSDT at a notional of 60000 (tiers of 2026-04); "
+        + "no notional allows it, the highest is 150", "BTCUSDT", "--leverage", "500")]
     [InlineData("venue binance-usdm has no risk tiers for symbol 'BTCUDST'; did you mean 'BTCUSDT'?", "BTCUDST", "--leverage", "10")]
     public void A_position_that_the_venue_refuses_is_one_line(string line, string symbol, params string[] more) =>
-        Assert.Equal(line, Cli.Run(With(["margin", "price", "--symbol", symbol, "--side", "long", "--quantity", "1", "--entry", "60000", .. more])).BadInput());
+        Assert.Equal(line, Cli.Run(With(
+            ["margin", "price", "--symbol", symbol, "--side", "long", "--quantity", "1", "--entry", "60000", .. more])).BadInput());
 
     [Fact]
     public void A_date_before_the_first_tier_table_names_the_first_table()
     {
         var line = Cli.Run(With("margin", "tiers", "--symbol", "BTCUSDT", "--date", "2018-01-01")).BadInput();
 
-        Assert.StartsWith("BTCUSDT: no risk tiers are known for 2018-01-01; the first table is of 2020-01-01.", line, StringComparison.Ordinal);
+        Assert.StartsWith("BTCUSDT: no risk tiers are known for 2018-01-01; the first table is of 2020-01-01.", line,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -69,7 +72,8 @@ public class MarginVerbTests
     public void No_table_is_wider_than_a_hundred_columns()
     {
         foreach (string[] verb in (string[][])[["margin", "tiers", "--symbol", "BTCUSDT"], ["margin", "venues"]])
-            Assert.All(Cli.Run(With(verb)).Succeeds().Out.Split('\n'), line => Assert.True(line.Length <= 100 || line.StartsWith("source", StringComparison.Ordinal), line));
+            Assert.All(Cli.Run(With(verb)).Succeeds().Out.Split('\n'), line =>
+                Assert.True(line.Length <= 100 || line.StartsWith("source", StringComparison.Ordinal), line));
     }
 
     [Fact]
@@ -87,7 +91,8 @@ public class MarginVerbTests
         var check = Cli.Run("margin", "check", file);
 
         Assert.Equal(1, check.ExitCode);
-        Assert.Contains(check.Lines, line => line.StartsWith("failed         a-2  unrealized_pnl: expected 7, computed 6", StringComparison.Ordinal));
+        Assert.Contains(check.Lines, line =>
+            line.StartsWith("failed         a-2  unrealized_pnl: expected 7, computed 6", StringComparison.Ordinal));
         Assert.Contains("1 not supported", check.Lines);
         Assert.Equal("1 passed, 1 failed", check.Lines[^1]);
     }

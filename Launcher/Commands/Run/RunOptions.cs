@@ -1,0 +1,58 @@
+using System.CommandLine;
+using Backtests.Engine;
+using Backtests.Launcher.Configuration;
+using Backtests.Launcher.Output;
+using Backtests.Launcher.Parsing;
+using Backtests.Plugins;
+using QuantConnect.Logging;
+
+namespace Backtests.Launcher.Commands.Run;
+
+/// <summary>Lean's launcher arguments: which algorithm runs on what. A given one wins over config.json.</summary>
+internal sealed class RunOptions
+{
+    private readonly Option<string> _config = Values.Text("--config", "FILE", "Configuration file [default: config.json]");
+    private readonly Option<string> _type = Values.Text("--algorithm-type-name", "CLASS", "Class name of the algorithm");
+    private readonly Option<string> _location = Values.Text("--algorithm-location", "DLL", "Assembly that holds it");
+    private readonly Option<string> _data = Values.Text("--data-folder", "FOLDER", "Market data, in Lean's layout");
+
+    private readonly Option<string[]> _parameters = new("--parameters")
+    {
+        HelpName = "NAME:VALUE,...",
+        Description = "Parameters of the algorithm, over those of config.json",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    /// <summary>The options, without those that only one verb has.</summary>
+    public Option[] All => [_config, _type, _location, _data, _parameters];
+
+    /// <summary>Reads config.json and puts what was given on top.</summary>
+    public RunConfig Load(ParseResult parsed, string? resultsFolder = null) => RunConfig.Load(parsed.GetValue(_config), new RunOverrides
+    {
+        AlgorithmTypeName = parsed.GetValue(_type),
+        AlgorithmLocation = parsed.GetValue(_location),
+        DataFolder = parsed.GetValue(_data),
+        ResultsFolder = resultsFolder,
+        Parameters = RunOverrides.ParseParameters(parsed.GetValue(_parameters) ?? []),
+    });
+
+    /// <summary>
+    /// What the engine is told. Loads the user's assemblies and checks that algorithm and data are there, so that no run begins in vain.
+    /// </summary>
+    public static BacktestOptions ForEngine(RunConfig config, Terminal terminal)
+    {
+        // What the algorithm logs is in the results' log; Lean's own log lines would only break up the report.
+        Log.LogHandler = new FunctionalLogHandler();
+        PluginAssemblies.Load(config.Plugins);
+        AlgorithmNames.Require(config.AlgorithmLocation, config.AlgorithmTypeName);
+        DataFolders.Require(config.DataFolder);
+        return new BacktestOptions
+        {
+            AlgorithmLocation = config.AlgorithmLocation,
+            AlgorithmTypeName = config.AlgorithmTypeName,
+            DataFolder = config.DataFolder,
+            Parameters = config.Parameters,
+            Cancellation = terminal.Cancellation,
+        };
+    }
+}

@@ -1,6 +1,0 @@
-namespace Backtests.Launcher.Commands;
-
-internal static class RunVerb
-{
-    public const string VerbName = "run";
-}
