@@ -9,22 +9,27 @@ namespace QuantConnect.Algorithm.Framework;
 public static class NotifiedSecurityChanges
 {
     /// <summary>Adds what was added and removes what was removed.</summary>
-    public static void UpdateCollection(ICollection<Security> securities, SecurityChanges changes) => Update(changes, securities.Add, removed => securities.Remove(removed));
+    public static void UpdateCollection(ICollection<Security> securities, SecurityChanges changes) => Update(changes, securities.Add,
+        removed => securities.Remove(removed));
 
     /// <summary>Adds what was added and removes what was removed, by a value of each security.</summary>
-    public static void UpdateCollection<TValue>(ICollection<TValue> securities, SecurityChanges changes, Func<Security, TValue> valueFactory) =>
+    public static void UpdateCollection<TValue>(ICollection<TValue> securities, SecurityChanges changes, Func<Security,
+        TValue> valueFactory) =>
         Update(changes, added => securities.Add(valueFactory(added)), removed => securities.Remove(valueFactory(removed)));
 
     /// <summary>Adds what was added and removes what was removed, by security.</summary>
-    public static void UpdateDictionary<TValue>(IDictionary<Security, TValue> dictionary, SecurityChanges changes, Func<Security, TValue> valueFactory) =>
+    public static void UpdateDictionary<TValue>(IDictionary<Security, TValue> dictionary, SecurityChanges changes, Func<Security,
+        TValue> valueFactory) =>
         UpdateDictionary(dictionary, changes, security => security, valueFactory);
 
     /// <summary>Adds what was added and removes what was removed, by symbol.</summary>
-    public static void UpdateDictionary<TValue>(IDictionary<Symbol, TValue> dictionary, SecurityChanges changes, Func<Security, TValue> valueFactory) =>
+    public static void UpdateDictionary<TValue>(IDictionary<Symbol, TValue> dictionary, SecurityChanges changes, Func<Security,
+        TValue> valueFactory) =>
         UpdateDictionary(dictionary, changes, security => security.Symbol, valueFactory);
 
     /// <summary>Adds what was added and removes what was removed, disposing of values that ask for it.</summary>
-    public static void UpdateDictionary<TKey, TValue>(IDictionary<TKey, TValue> dictionary, SecurityChanges changes, Func<Security, TKey> keyFactory, Func<Security, TValue> valueFactory) =>
+    public static void UpdateDictionary<TKey, TValue>(IDictionary<TKey, TValue> dictionary, SecurityChanges changes, Func<Security,
+        TKey> keyFactory, Func<Security, TValue> valueFactory) =>
         Update(changes,
             added => dictionary.Add(keyFactory(added), valueFactory(added)),
             removed =>

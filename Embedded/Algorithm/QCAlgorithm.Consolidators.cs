@@ -11,34 +11,43 @@ public partial class QCAlgorithm
 {
     /// <summary>Builds trade bars of the given resolution and hands each to the handler once it is complete.</summary>
     /// <returns>The consolidator, which is fed until it is removed from <see cref="SubscriptionManager"/>.</returns>
-    public IDataConsolidator Consolidate(Symbol symbol, Resolution period, Action<TradeBar> handler) => Consolidate(symbol, period, TickType.Trade, handler);
+    public IDataConsolidator Consolidate(Symbol symbol, Resolution period, Action<TradeBar> handler) => Consolidate(symbol, period,
+        TickType.Trade, handler);
 
     /// <summary>Builds quote bars of the given resolution and hands each to the handler once it is complete.</summary>
     /// <inheritdoc cref="Consolidate(Symbol, Resolution, Action{TradeBar})"/>
-    public IDataConsolidator Consolidate(Symbol symbol, Resolution period, Action<QuoteBar> handler) => Consolidate(symbol, period, TickType.Quote, handler);
+    public IDataConsolidator Consolidate(Symbol symbol, Resolution period, Action<QuoteBar> handler) => Consolidate(symbol, period,
+        TickType.Quote, handler);
 
     /// <summary>Builds trade bars of the given period and hands each to the handler once it is complete.</summary>
     /// <inheritdoc cref="Consolidate(Symbol, Resolution, Action{TradeBar})"/>
-    public IDataConsolidator Consolidate(Symbol symbol, TimeSpan period, Action<TradeBar> handler) => Consolidate(symbol, period, TickType.Trade, handler);
+    public IDataConsolidator Consolidate(Symbol symbol, TimeSpan period, Action<TradeBar> handler) => Consolidate(symbol, period,
+        TickType.Trade, handler);
 
     /// <summary>Builds quote bars of the given period and hands each to the handler once it is complete.</summary>
     /// <inheritdoc cref="Consolidate(Symbol, Resolution, Action{TradeBar})"/>
-    public IDataConsolidator Consolidate(Symbol symbol, TimeSpan period, Action<QuoteBar> handler) => Consolidate(symbol, period, TickType.Quote, handler);
+    public IDataConsolidator Consolidate(Symbol symbol, TimeSpan period, Action<QuoteBar> handler) => Consolidate(symbol, period,
+        TickType.Quote, handler);
 
-    /// <summary>Builds trade bars of calendar periods, see <see cref="Calendar"/>, and hands each to the handler once it is complete.</summary>
+    /// <summary>Builds trade bars of calendar periods, see <see cref="Calendar"/>, and hands each to the handler once it is
+    /// complete.</summary>
     /// <inheritdoc cref="Consolidate(Symbol, Resolution, Action{TradeBar})"/>
-    public IDataConsolidator Consolidate(Symbol symbol, Func<DateTime, CalendarInfo> calendar, Action<TradeBar> handler) => Consolidate(symbol, calendar, TickType.Trade, handler);
+    public IDataConsolidator Consolidate(Symbol symbol, Func<DateTime, CalendarInfo> calendar, Action<TradeBar> handler) =>
+        Consolidate(symbol, calendar, TickType.Trade, handler);
 
-    /// <summary>Builds quote bars of calendar periods, see <see cref="Calendar"/>, and hands each to the handler once it is complete.</summary>
+    /// <summary>Builds quote bars of calendar periods, see <see cref="Calendar"/>, and hands each to the handler once it is
+    /// complete.</summary>
     /// <inheritdoc cref="Consolidate(Symbol, Resolution, Action{TradeBar})"/>
-    public IDataConsolidator Consolidate(Symbol symbol, Func<DateTime, CalendarInfo> calendar, Action<QuoteBar> handler) => Consolidate(symbol, calendar, TickType.Quote, handler);
+    public IDataConsolidator Consolidate(Symbol symbol, Func<DateTime, CalendarInfo> calendar, Action<QuoteBar> handler) =>
+        Consolidate(symbol, calendar, TickType.Quote, handler);
 
     /// <inheritdoc cref="Consolidate{T}(Symbol, TimeSpan, TickType?, Action{T})"/>
     public IDataConsolidator Consolidate<T>(Symbol symbol, TimeSpan period, Action<T> handler) where T : class, IBaseData =>
         Consolidate(symbol, period, null, handler);
 
     /// <inheritdoc cref="Consolidate{T}(Symbol, TimeSpan, TickType?, Action{T})"/>
-    public IDataConsolidator Consolidate<T>(Symbol symbol, Resolution period, TickType? tickType, Action<T> handler) where T : class, IBaseData =>
+    public IDataConsolidator Consolidate<T>(Symbol symbol, Resolution period, TickType? tickType, Action<T> handler) where T : class,
+        IBaseData =>
         Consolidate(symbol, tickType ?? TickTypeOf<T>(symbol), handler, config => BarConsolidator(config, period.ToTimeSpan()));
 
     /// <summary>Builds bars and hands each to the handler once it is complete.</summary>
@@ -47,15 +56,18 @@ public partial class QCAlgorithm
     /// <param name="tickType">Trades or quotes; null to take what <typeparamref name="T"/> is made of.</param>
     /// <param name="handler">Called with every complete bar.</param>
     /// <exception cref="ArgumentException">There is no such subscription, or it is coarser than the period.</exception>
-    public IDataConsolidator Consolidate<T>(Symbol symbol, TimeSpan period, TickType? tickType, Action<T> handler) where T : class, IBaseData =>
+    public IDataConsolidator Consolidate<T>(Symbol symbol, TimeSpan period, TickType? tickType, Action<T> handler) where T : class,
+        IBaseData =>
         Consolidate(symbol, tickType ?? TickTypeOf<T>(symbol), handler, config => BarConsolidator(config, period));
 
     /// <inheritdoc cref="Consolidate{T}(Symbol, Func{DateTime, CalendarInfo}, TickType?, Action{T})"/>
-    public IDataConsolidator Consolidate<T>(Symbol symbol, Func<DateTime, CalendarInfo> calendar, Action<T> handler) where T : class, IBaseData =>
+    public IDataConsolidator Consolidate<T>(Symbol symbol, Func<DateTime, CalendarInfo> calendar, Action<T> handler) where T : class,
+        IBaseData =>
         Consolidate(symbol, calendar, null, handler);
 
     /// <summary>Builds bars of calendar periods, see <see cref="Calendar"/>, and hands each to the handler once it is complete.</summary>
-    public IDataConsolidator Consolidate<T>(Symbol symbol, Func<DateTime, CalendarInfo> calendar, TickType? tickType, Action<T> handler) where T : class, IBaseData =>
+    public IDataConsolidator Consolidate<T>(Symbol symbol, Func<DateTime, CalendarInfo> calendar, TickType? tickType, Action<T> handler)
+        where T : class, IBaseData =>
         Consolidate(symbol, tickType ?? TickTypeOf<T>(symbol), handler, config => CalendarConsolidator(config, calendar));
 
     /// <summary>The consolidator of the given resolution for a symbol; null for the subscription's own.</summary>
@@ -81,7 +93,8 @@ public partial class QCAlgorithm
         return new BaseDataConsolidator(period);
     }
 
-    private IDataConsolidator Consolidate<T>(Symbol symbol, TickType? tickType, Action<T> handler, Func<SubscriptionDataConfig, IDataConsolidator> create)
+    private IDataConsolidator Consolidate<T>(Symbol symbol, TickType? tickType, Action<T> handler, Func<SubscriptionDataConfig,
+        IDataConsolidator> create)
         where T : class, IBaseData
     {
         var config = SubscriptionFor(symbol, tickType);
@@ -89,7 +102,8 @@ public partial class QCAlgorithm
         if (handler is null) return consolidator;
 
         if (!typeof(T).IsAssignableFrom(consolidator.OutputType))
-            throw new ArgumentException($"Unable to consolidate {symbol} into {typeof(T).Name}: {config.Type.Name} data is consolidated into {consolidator.OutputType.Name}.");
+            throw new ArgumentException($"Unable to consolidate {symbol} into {typeof(T).Name}: {config.Type.Name} data is " +
+                $"consolidated into {consolidator.OutputType.Name}.");
         consolidator.DataConsolidated += (_, consolidated) => handler((T)consolidated);
         SubscriptionManager.AddConsolidator(symbol, consolidator, tickType);
         return consolidator;
@@ -99,7 +113,8 @@ public partial class QCAlgorithm
     {
         if (period is not { } length || length == config.Increment) return IdentityConsolidator(config);
         if (length < config.Increment)
-            throw new ArgumentException($"Unable to create {config.Symbol} consolidator because {config.Symbol} is registered for {config.Resolution} data. " +
+            throw new ArgumentException($"Unable to create {config.Symbol} consolidator because {config.Symbol} is registered for " +
+                $"{config.Resolution} data. " +
                 "Consolidators require higher resolution data to produce lower resolution data.");
         return CreateConsolidator(length, config.Type, config.TickType);
     }
@@ -138,7 +153,8 @@ public partial class QCAlgorithm
             if (tickType is not null && tickType != config.TickType) continue;
             if (best is null || Rank(config) < Rank(best)) best = config;
         }
-        return best ?? throw new ArgumentException($"Please register to receive data for symbol '{symbol}' using the AddSecurity() function.");
+        return best ?? throw new ArgumentException($"Please register to receive data for symbol '{symbol}' using the AddSecurity() " +
+            "function.");
     }
 
     // Prices come before auxiliary data such as funding rates, trades before quotes.

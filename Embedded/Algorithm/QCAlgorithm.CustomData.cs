@@ -16,15 +16,18 @@ public partial class QCAlgorithm
         AddData(typeof(T), ticker, resolution, null);
 
     /// <inheritdoc cref="AddData{T}(string, Resolution?)"/>
-    public Security AddData<T>(string ticker, Resolution? resolution, bool fillForward, decimal leverage = 1.0m) where T : IBaseData, new() =>
+    public Security AddData<T>(string ticker, Resolution? resolution, bool fillForward, decimal leverage = 1.0m) where T : IBaseData,
+        new() =>
         AddData(typeof(T), ticker, resolution, null, fillForward, leverage);
 
     /// <summary>Subscribes to data of a user's type whose times are in the given zone.</summary>
-    public Security AddData<T>(string ticker, Resolution? resolution, DateTimeZone timeZone, bool fillForward = false, decimal leverage = 1.0m) where T : IBaseData, new() =>
+    public Security AddData<T>(string ticker, Resolution? resolution, DateTimeZone timeZone, bool fillForward = false,
+        decimal leverage = 1.0m) where T : IBaseData, new() =>
         AddData(typeof(T), ticker, resolution, timeZone, fillForward, leverage);
 
     /// <summary>Subscribes to data of a user's type with trading hours, and so a time zone, and properties of its own.</summary>
-    public Security AddData<T>(string ticker, SymbolProperties properties, SecurityExchangeHours exchangeHours, Resolution? resolution = null, bool fillForward = false, decimal leverage = 1.0m) where T : IBaseData, new()
+    public Security AddData<T>(string ticker, SymbolProperties properties, SecurityExchangeHours exchangeHours,
+        Resolution? resolution = null, bool fillForward = false, decimal leverage = 1.0m) where T : IBaseData, new()
     {
         var key = SecurityIdentifier.GenerateBaseSymbol(typeof(T), ticker);
         SymbolPropertiesDatabase.SetEntry(Market.USA, key, SecurityType.Base, properties);
@@ -37,27 +40,35 @@ public partial class QCAlgorithm
         AddData(typeof(T), underlying, resolution);
 
     /// <inheritdoc cref="AddData{T}(Symbol, Resolution?)"/>
-    public Security AddData<T>(Symbol underlying, Resolution? resolution, bool fillForward, decimal leverage = 1.0m) where T : IBaseData, new() =>
+    public Security AddData<T>(Symbol underlying, Resolution? resolution, bool fillForward, decimal leverage = 1.0m) where T : IBaseData,
+        new() =>
         AddData(typeof(T), underlying, resolution, null, fillForward, leverage);
 
     /// <inheritdoc cref="AddData{T}(Symbol, Resolution?)"/>
-    public Security AddData<T>(Symbol underlying, Resolution? resolution, DateTimeZone timeZone, bool fillForward = false, decimal leverage = 1.0m) where T : IBaseData, new() =>
+    public Security AddData<T>(Symbol underlying, Resolution? resolution, DateTimeZone timeZone, bool fillForward = false,
+        decimal leverage = 1.0m) where T : IBaseData, new() =>
         AddData(typeof(T), underlying, resolution, timeZone, fillForward, leverage);
 
     /// <inheritdoc cref="AddData{T}(string, Resolution?)"/>
     /// <exception cref="ArgumentException">The type asks for the symbol of an asset.</exception>
-    public Security AddData(Type dataType, string ticker, Resolution? resolution, DateTimeZone timeZone, bool fillForward = false, decimal leverage = 1.0m)
+    public Security AddData(Type dataType, string ticker, Resolution? resolution, DateTimeZone timeZone, bool fillForward = false,
+        decimal leverage = 1.0m)
     {
         if (dataType.GetBaseDataInstance().RequiresMapping())
-            throw new ArgumentException($"AddData(): {dataType.Name} needs the Symbol of the asset it is about, not the ticker '{ticker}'.", nameof(ticker));
-        return AddCustom(dataType, QuantConnect.Symbol.Create(ticker, SecurityType.Base, Market.USA, baseDataType: dataType), resolution, timeZone, fillForward, leverage);
+            throw new ArgumentException($"AddData(): {dataType.Name} needs the Symbol of the asset it is about, not the ticker " +
+                $"'{ticker}'.", nameof(ticker));
+        return AddCustom(dataType, QuantConnect.Symbol.Create(ticker, SecurityType.Base, Market.USA, baseDataType: dataType), resolution,
+            timeZone, fillForward, leverage);
     }
 
     /// <inheritdoc cref="AddData{T}(Symbol, Resolution?)"/>
-    public Security AddData(Type dataType, Symbol underlying, Resolution? resolution = null, DateTimeZone timeZone = null, bool fillForward = false, decimal leverage = 1.0m) =>
-        AddCustom(dataType, QuantConnect.Symbol.CreateBase(dataType, underlying, underlying.ID.Market), resolution, timeZone, fillForward, leverage);
+    public Security AddData(Type dataType, Symbol underlying, Resolution? resolution = null, DateTimeZone timeZone = null,
+        bool fillForward = false, decimal leverage = 1.0m) =>
+        AddCustom(dataType, QuantConnect.Symbol.CreateBase(dataType, underlying, underlying.ID.Market), resolution, timeZone, fillForward,
+            leverage);
 
-    private Security AddCustom(Type dataType, Symbol symbol, Resolution? resolution, DateTimeZone timeZone, bool fillForward, decimal leverage)
+    private Security AddCustom(Type dataType, Symbol symbol, Resolution? resolution, DateTimeZone timeZone, bool fillForward,
+        decimal leverage)
     {
         var key = symbol.ID.Symbol;
         SymbolCache.Set(key, symbol);

@@ -44,7 +44,8 @@ public partial class QCAlgorithm
     }
 
     /// <summary>Replaces the portfolio construction model.</summary>
-    public void SetPortfolioConstruction(IPortfolioConstructionModel portfolioConstruction) => PortfolioConstruction = portfolioConstruction;
+    public void SetPortfolioConstruction(IPortfolioConstructionModel portfolioConstruction) =>
+        PortfolioConstruction = portfolioConstruction;
 
     /// <summary>Replaces the execution model.</summary>
     public void SetExecution(IExecutionModel execution) => Execution = execution;
@@ -80,8 +81,10 @@ public partial class QCAlgorithm
     /// <exception cref="InvalidOperationException">The models trade on margin but the account is a cash account.</exception>
     public void FrameworkPostInitialize()
     {
-        if (BrokerageModel.AccountType == AccountType.Cash && PortfolioConstruction is not NullPortfolioConstructionModel && Execution is not NullExecutionModel)
-            throw new InvalidOperationException($"Non null {nameof(IExecutionModel)} and {nameof(IPortfolioConstructionModel)} are currently unsuitable for Cash Modeling brokerages.");
+        if (BrokerageModel.AccountType == AccountType.Cash && PortfolioConstruction is not NullPortfolioConstructionModel
+            && Execution is not NullExecutionModel)
+            throw new InvalidOperationException($"Non null {nameof(IExecutionModel)} and {nameof(IPortfolioConstructionModel)} are " +
+                "currently unsuitable for Cash Modeling brokerages.");
         if (PortfolioConstruction is not PortfolioConstructionModel model) return;
         model.RebalanceOnSecurityChanges = Settings.RebalancePortfolioOnSecurityChanges ?? model.RebalanceOnSecurityChanges;
         model.RebalanceOnInsightChanges = Settings.RebalancePortfolioOnInsightChanges ?? model.RebalanceOnInsightChanges;
@@ -162,7 +165,8 @@ public partial class QCAlgorithm
         {
             if (!Securities.TryGetValue(insight.Symbol, out var security) || security.Price == 0m)
             {
-                Debug($"Warning: insight of {insight.Symbol} ignored: {(security is null ? "the security was not added." : "it has no price yet.")}");
+                var reason = security is null ? "the security was not added." : "it has no price yet.";
+                Debug($"Warning: insight of {insight.Symbol} ignored: {reason}");
                 continue;
             }
             insight.GeneratedTimeUtc = UtcTime;

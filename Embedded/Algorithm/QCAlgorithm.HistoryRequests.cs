@@ -37,7 +37,8 @@ public partial class QCAlgorithm
         return result;
     }
 
-    private List<HistoryRequest> RangeRequests(IEnumerable<Symbol> symbols, Type type, DateTime start, DateTime end, Resolution? resolution, HistoryOptions options)
+    private List<HistoryRequest> RangeRequests(IEnumerable<Symbol> symbols, Type type, DateTime start, DateTime end,
+        Resolution? resolution, HistoryOptions options)
     {
         var requests = new List<HistoryRequest>();
         foreach (var symbol in symbols)
@@ -49,7 +50,8 @@ public partial class QCAlgorithm
         return requests;
     }
 
-    private List<HistoryRequest> PeriodRequests(IEnumerable<Symbol> symbols, Type type, int periods, Resolution? resolution, HistoryOptions options)
+    private List<HistoryRequest> PeriodRequests(IEnumerable<Symbol> symbols, Type type, int periods, Resolution? resolution,
+        HistoryOptions options)
     {
         var requests = new List<HistoryRequest>();
         foreach (var symbol in symbols)
@@ -57,22 +59,26 @@ public partial class QCAlgorithm
             RequireSymbol(symbol);
             var resolutionOfSymbol = resolution ?? HistoryResolution(symbol, type);
             if (resolutionOfSymbol == Resolution.Tick)
-                throw new InvalidOperationException("History functions that accept a 'periods' parameter can not be used with Resolution.Tick");
+                throw new InvalidOperationException("History functions that accept a 'periods' parameter can not be used with " +
+                    "Resolution.Tick");
             foreach (var config in HistoryConfigs(symbol, type, resolutionOfSymbol))
             {
-                var start = StartOfBars(symbol, periods, resolutionOfSymbol, config.Type, options.ExtendedMarketHours ?? config.ExtendedMarketHours, Time);
+                var start = StartOfBars(symbol, periods, resolutionOfSymbol, config.Type,
+                    options.ExtendedMarketHours ?? config.ExtendedMarketHours, Time);
                 requests.Add(HistoryRequestFor(config, start, Time, resolutionOfSymbol, options));
             }
         }
         return requests;
     }
 
-    private HistoryRequest HistoryRequestFor(SubscriptionDataConfig config, DateTime start, DateTime end, Resolution resolution, HistoryOptions options = default)
+    private HistoryRequest HistoryRequestFor(SubscriptionDataConfig config, DateTime start, DateTime end, Resolution resolution,
+        HistoryOptions options = default)
     {
         var hours = HoursOf(config.Symbol, config.Type);
         var type = LeanData.IsCommonLeanDataType(config.Type) ? LeanData.GetDataType(resolution, config.TickType) : config.Type;
         Resolution? fill = (options.FillForward ?? config.FillDataForward) ? resolution : null;
-        return new HistoryRequest(start.ConvertToUtc(TimeZone), end.ConvertToUtc(TimeZone), type, config.Symbol, resolution, hours.ExchangeHours,
+        return new HistoryRequest(start.ConvertToUtc(TimeZone), end.ConvertToUtc(TimeZone), type, config.Symbol, resolution,
+            hours.ExchangeHours,
             config.DataTimeZone, fill, options.ExtendedMarketHours ?? config.ExtendedMarketHours, config.IsCustomData,
             options.NormalizationMode ?? config.DataNormalizationMode, config.TickType, options.MappingMode ?? config.DataMappingMode,
             (uint)Math.Abs(options.ContractDepthOffset ?? (int)config.ContractDepthOffset));
@@ -94,16 +100,20 @@ public partial class QCAlgorithm
     private List<SubscriptionDataConfig> HistoryConfigs(Symbol symbol, Type type, Resolution? resolution)
     {
         var result = new List<SubscriptionDataConfig>();
-        foreach (var config in SubscriptionManager.SubscriptionDataConfigService.GetSubscriptionDataConfigs(symbol, includeInternalConfigs: true))
-            if (Means(type, config.Type) && !result.Exists(other => other.Type == config.Type && other.TickType == config.TickType)) result.Add(config);
+        foreach (var config in SubscriptionManager.SubscriptionDataConfigService.GetSubscriptionDataConfigs(symbol,
+            includeInternalConfigs: true))
+            if (Means(type, config.Type) && !result.Exists(other => other.Type == config.Type
+                && other.TickType == config.TickType)) result.Add(config);
         if (result.Count > 0) return result;
 
         var hours = HoursOf(symbol, type ?? typeof(TradeBar));
         var wanted = resolution ?? UniverseSettings.Resolution;
         if (type is not null && !type.IsAbstract && !LeanData.IsCommonLeanDataType(type) && symbol.SecurityType == SecurityType.Base)
-            return [new SubscriptionDataConfig(type, symbol, wanted, hours.DataTimeZone, hours.ExchangeHours.TimeZone, false, true, false, true, TickType.Trade)];
+            return [new SubscriptionDataConfig(type, symbol, wanted, hours.DataTimeZone, hours.ExchangeHours.TimeZone, false, true, false,
+                true, TickType.Trade)];
 
-        foreach (var (dataType, tickType) in SubscriptionManager.LookupSubscriptionConfigDataTypes(symbol.SecurityType, wanted, symbol.IsCanonical()))
+        foreach (var (dataType, tickType) in SubscriptionManager.LookupSubscriptionConfigDataTypes(symbol.SecurityType, wanted,
+            symbol.IsCanonical()))
             if (Means(type, dataType))
                 result.Add(new SubscriptionDataConfig(dataType, symbol, wanted, hours.DataTimeZone, hours.ExchangeHours.TimeZone,
                     UniverseSettings.FillForward, UniverseSettings.ExtendedMarketHours, false, false, tickType));
@@ -114,7 +124,8 @@ public partial class QCAlgorithm
     {
         Resolution? finest = null;
         var external = false;
-        foreach (var config in SubscriptionManager.SubscriptionDataConfigService.GetSubscriptionDataConfigs(symbol, includeInternalConfigs: true))
+        foreach (var config in SubscriptionManager.SubscriptionDataConfigService.GetSubscriptionDataConfigs(symbol,
+            includeInternalConfigs: true))
         {
             if (!Means(type, config.Type) || external && config.IsInternalFeed) continue;
             // What the user subscribed to decides, where there is any.
@@ -135,6 +146,7 @@ public partial class QCAlgorithm
 
     private static void RequireSymbol(Symbol symbol)
     {
-        if (symbol is null || symbol == QuantConnect.Symbol.Empty) throw new ArgumentException("Cannot create history for the given symbol because it is empty.", nameof(symbol));
+        if (symbol is null || symbol == QuantConnect.Symbol.Empty)
+            throw new ArgumentException("Cannot create history for the given symbol because it is empty.", nameof(symbol));
     }
 }

@@ -23,17 +23,20 @@ public partial class QCAlgorithm
     /// <param name="indicator">What is fed.</param>
     /// <param name="resolution">Null for the subscription's own.</param>
     /// <param name="selector">The value of a bar; its close by default.</param>
-    public void RegisterIndicator(Symbol symbol, IndicatorBase<IndicatorDataPoint> indicator, Resolution? resolution = null, Func<IBaseData, decimal> selector = null) =>
+    public void RegisterIndicator(Symbol symbol, IndicatorBase<IndicatorDataPoint> indicator, Resolution? resolution = null,
+        Func<IBaseData, decimal> selector = null) =>
         RegisterIndicator(symbol, indicator, ResolveConsolidator(symbol, resolution), selector);
 
     /// <summary>Feeds an indicator with bars of the given period.</summary>
     /// <inheritdoc cref="RegisterIndicator(Symbol, IndicatorBase{IndicatorDataPoint}, Resolution?, Func{IBaseData, decimal})"/>
-    public void RegisterIndicator(Symbol symbol, IndicatorBase<IndicatorDataPoint> indicator, TimeSpan? resolution = null, Func<IBaseData, decimal> selector = null) =>
+    public void RegisterIndicator(Symbol symbol, IndicatorBase<IndicatorDataPoint> indicator, TimeSpan? resolution = null, Func<IBaseData,
+        decimal> selector = null) =>
         RegisterIndicator(symbol, indicator, ResolveConsolidator(symbol, resolution), selector);
 
     /// <summary>Feeds an indicator with what a consolidator makes of a symbol's data.</summary>
     /// <inheritdoc cref="RegisterIndicator(Symbol, IndicatorBase{IndicatorDataPoint}, Resolution?, Func{IBaseData, decimal})"/>
-    public void RegisterIndicator(Symbol symbol, IndicatorBase<IndicatorDataPoint> indicator, IDataConsolidator consolidator, Func<IBaseData, decimal> selector = null)
+    public void RegisterIndicator(Symbol symbol, IndicatorBase<IndicatorDataPoint> indicator, IDataConsolidator consolidator,
+        Func<IBaseData, decimal> selector = null)
     {
         Attach(symbol, indicator, consolidator);
         consolidator.DataConsolidated += (_, bar) =>
@@ -45,16 +48,19 @@ public partial class QCAlgorithm
         RegisterIndicator(symbol, indicator, ResolveConsolidator(symbol, resolution, typeof(T)));
 
     /// <summary>Feeds an indicator of bars with what a selector makes of bars of the given resolution.</summary>
-    public void RegisterIndicator<T>(Symbol symbol, IndicatorBase<T> indicator, Resolution? resolution, Func<IBaseData, T> selector) where T : IBaseData =>
+    public void RegisterIndicator<T>(Symbol symbol, IndicatorBase<T> indicator, Resolution? resolution, Func<IBaseData, T> selector)
+        where T : IBaseData =>
         RegisterIndicator(symbol, indicator, ResolveConsolidator(symbol, resolution, typeof(T)), selector);
 
     /// <summary>Feeds an indicator of bars with what a selector makes of bars of the given period.</summary>
-    public void RegisterIndicator<T>(Symbol symbol, IndicatorBase<T> indicator, TimeSpan? resolution, Func<IBaseData, T> selector = null) where T : IBaseData =>
+    public void RegisterIndicator<T>(Symbol symbol, IndicatorBase<T> indicator, TimeSpan? resolution, Func<IBaseData, T> selector = null)
+        where T : IBaseData =>
         RegisterIndicator(symbol, indicator, ResolveConsolidator(symbol, resolution, typeof(T)), selector);
 
     /// <summary>Feeds an indicator of bars with what a consolidator makes of a symbol's data.</summary>
     /// <exception cref="ArgumentException">The indicator cannot take what the consolidator makes.</exception>
-    public void RegisterIndicator<T>(Symbol symbol, IndicatorBase<T> indicator, IDataConsolidator consolidator, Func<IBaseData, T> selector = null) where T : IBaseData
+    public void RegisterIndicator<T>(Symbol symbol, IndicatorBase<T> indicator, IDataConsolidator consolidator, Func<IBaseData,
+        T> selector = null) where T : IBaseData
     {
         if (selector is null && !typeof(T).IsAssignableFrom(consolidator.OutputType))
         {
@@ -84,36 +90,46 @@ public partial class QCAlgorithm
     /// <param name="indicator">What is fed; it must know how many bars it needs.</param>
     /// <param name="resolution">Null for the subscription's own.</param>
     /// <param name="selector">The value of a bar; its close by default.</param>
-    public void WarmUpIndicator(Symbol symbol, IndicatorBase<IndicatorDataPoint> indicator, Resolution? resolution = null, Func<IBaseData, decimal> selector = null) =>
+    public void WarmUpIndicator(Symbol symbol, IndicatorBase<IndicatorDataPoint> indicator, Resolution? resolution = null, Func<IBaseData,
+        decimal> selector = null) =>
         WarmUpIndicator([symbol], indicator, resolution, selector);
 
     /// <inheritdoc cref="WarmUpIndicator(Symbol, IndicatorBase{IndicatorDataPoint}, Resolution?, Func{IBaseData, decimal})"/>
-    public void WarmUpIndicator(IEnumerable<Symbol> symbols, IndicatorBase<IndicatorDataPoint> indicator, Resolution? resolution = null, Func<IBaseData, decimal> selector = null) =>
-        WarmUp(symbols, indicator, resolution?.ToTimeSpan(), null, bar => indicator.Update(new IndicatorDataPoint(bar.Symbol, bar.EndTime, selector is null ? bar.Value : selector(bar))));
+    public void WarmUpIndicator(IEnumerable<Symbol> symbols, IndicatorBase<IndicatorDataPoint> indicator, Resolution? resolution = null,
+        Func<IBaseData, decimal> selector = null) =>
+        WarmUp(symbols, indicator, resolution?.ToTimeSpan(), null, bar => indicator.Update(new IndicatorDataPoint(bar.Symbol, bar.EndTime,
+            selector is null ? bar.Value : selector(bar))));
 
     /// <summary>Feeds an indicator of bars of the given period from history until it is ready.</summary>
     /// <inheritdoc cref="WarmUpIndicator(Symbol, IndicatorBase{IndicatorDataPoint}, Resolution?, Func{IBaseData, decimal})"/>
-    public void WarmUpIndicator(Symbol symbol, IndicatorBase<IndicatorDataPoint> indicator, TimeSpan period, Func<IBaseData, decimal> selector = null) =>
+    public void WarmUpIndicator(Symbol symbol, IndicatorBase<IndicatorDataPoint> indicator, TimeSpan period, Func<IBaseData,
+        decimal> selector = null) =>
         WarmUpIndicator([symbol], indicator, period, selector);
 
     /// <inheritdoc cref="WarmUpIndicator(Symbol, IndicatorBase{IndicatorDataPoint}, TimeSpan, Func{IBaseData, decimal})"/>
-    public void WarmUpIndicator(IEnumerable<Symbol> symbols, IndicatorBase<IndicatorDataPoint> indicator, TimeSpan period, Func<IBaseData, decimal> selector = null) =>
-        WarmUp(symbols, indicator, period, null, bar => indicator.Update(new IndicatorDataPoint(bar.Symbol, bar.EndTime, selector is null ? bar.Value : selector(bar))));
+    public void WarmUpIndicator(IEnumerable<Symbol> symbols, IndicatorBase<IndicatorDataPoint> indicator, TimeSpan period, Func<IBaseData,
+        decimal> selector = null) =>
+        WarmUp(symbols, indicator, period, null, bar => indicator.Update(new IndicatorDataPoint(bar.Symbol, bar.EndTime,
+            selector is null ? bar.Value : selector(bar))));
 
     /// <inheritdoc cref="WarmUpIndicator(Symbol, IndicatorBase{IndicatorDataPoint}, Resolution?, Func{IBaseData, decimal})"/>
-    public void WarmUpIndicator<T>(Symbol symbol, IndicatorBase<T> indicator, Resolution? resolution = null, Func<IBaseData, T> selector = null) where T : class, IBaseData =>
+    public void WarmUpIndicator<T>(Symbol symbol, IndicatorBase<T> indicator, Resolution? resolution = null, Func<IBaseData,
+        T> selector = null) where T : class, IBaseData =>
         WarmUpIndicator([symbol], indicator, resolution, selector);
 
     /// <inheritdoc cref="WarmUpIndicator(Symbol, IndicatorBase{IndicatorDataPoint}, Resolution?, Func{IBaseData, decimal})"/>
-    public void WarmUpIndicator<T>(IEnumerable<Symbol> symbols, IndicatorBase<T> indicator, Resolution? resolution = null, Func<IBaseData, T> selector = null) where T : class, IBaseData =>
+    public void WarmUpIndicator<T>(IEnumerable<Symbol> symbols, IndicatorBase<T> indicator, Resolution? resolution = null, Func<IBaseData,
+        T> selector = null) where T : class, IBaseData =>
         WarmUp(symbols, indicator, resolution?.ToTimeSpan(), typeof(T), bar => indicator.Update(selector is null ? bar : selector(bar)));
 
     /// <inheritdoc cref="WarmUpIndicator(Symbol, IndicatorBase{IndicatorDataPoint}, TimeSpan, Func{IBaseData, decimal})"/>
-    public void WarmUpIndicator<T>(Symbol symbol, IndicatorBase<T> indicator, TimeSpan period, Func<IBaseData, T> selector = null) where T : class, IBaseData =>
+    public void WarmUpIndicator<T>(Symbol symbol, IndicatorBase<T> indicator, TimeSpan period, Func<IBaseData, T> selector = null)
+        where T : class, IBaseData =>
         WarmUpIndicator([symbol], indicator, period, selector);
 
     /// <inheritdoc cref="WarmUpIndicator(Symbol, IndicatorBase{IndicatorDataPoint}, TimeSpan, Func{IBaseData, decimal})"/>
-    public void WarmUpIndicator<T>(IEnumerable<Symbol> symbols, IndicatorBase<T> indicator, TimeSpan period, Func<IBaseData, T> selector = null) where T : class, IBaseData =>
+    public void WarmUpIndicator<T>(IEnumerable<Symbol> symbols, IndicatorBase<T> indicator, TimeSpan period, Func<IBaseData,
+        T> selector = null) where T : class, IBaseData =>
         WarmUp(symbols, indicator, period, typeof(T), bar => indicator.Update(selector is null ? bar : selector(bar)));
 
     /// <summary>The conventional name of an indicator, such as SMA(20,BTCUSDT_min).</summary>
@@ -148,7 +164,8 @@ public partial class QCAlgorithm
     {
         if (indicator is not IIndicatorWarmUpPeriodProvider provider)
         {
-            Debug($"Warning: the 'WarmUpIndicator' feature only works with indicators which inherit from '{nameof(IIndicatorWarmUpPeriodProvider)}' " +
+            Debug($"Warning: the 'WarmUpIndicator' feature only works with indicators which inherit from " +
+                $"'{nameof(IIndicatorWarmUpPeriodProvider)}' " +
                 $"and this indicator '{indicator.Name}' does not.");
             return;
         }
@@ -168,26 +185,30 @@ public partial class QCAlgorithm
     private List<BaseData> WarmUpData(Symbol symbol, int bars, TimeSpan? period, Type inputType, IDataConsolidator consolidator)
     {
         var dataType = consolidator.InputType;
-        var config = SubscriptionFor(symbol, inputType is null ? null : Util.LeanData.GetCommonTickTypeForCommonDataTypes(inputType, symbol.SecurityType));
+        var config = SubscriptionFor(symbol, inputType is null ? null : Util.LeanData.GetCommonTickTypeForCommonDataTypes(inputType,
+            symbol.SecurityType));
         var length = period ?? config.Increment;
         // Whole periods only, counted back from now; what lies in the unfinished one stays out of the first bar.
         var start = UtcTime.ConvertFromUtc(config.ExchangeTimeZone).RoundDown(length) - length * bars;
         var result = new List<BaseData>();
-        foreach (var slice in History([HistoryRequestFor(config, start.ConvertTo(config.ExchangeTimeZone, TimeZone), Time, config.Resolution)]))
+        foreach (var slice in History([HistoryRequestFor(config, start.ConvertTo(config.ExchangeTimeZone, TimeZone), Time,
+            config.Resolution)]))
             foreach (var data in slice.AllData)
                 if (data.Symbol == symbol && dataType.IsInstanceOfType(data)) result.Add(data);
         return result;
     }
 
     /// <summary>Registers an indicator that a helper created and, where the settings ask for it, warms it up.</summary>
-    private T Feed<T>(T indicator, Symbol symbol, Resolution? resolution, Func<IBaseData, decimal> selector) where T : IndicatorBase<IndicatorDataPoint>
+    private T Feed<T>(T indicator, Symbol symbol, Resolution? resolution, Func<IBaseData, decimal> selector)
+        where T : IndicatorBase<IndicatorDataPoint>
     {
         RegisterIndicator(symbol, indicator, resolution, selector);
         if (Settings.AutomaticIndicatorWarmUp) WarmUpIndicator(symbol, indicator, resolution, selector);
         return indicator;
     }
 
-    private T FeedBars<T>(T indicator, Symbol symbol, Resolution? resolution, Func<IBaseData, IBaseDataBar> selector) where T : IndicatorBase<IBaseDataBar>
+    private T FeedBars<T>(T indicator, Symbol symbol, Resolution? resolution, Func<IBaseData, IBaseDataBar> selector)
+        where T : IndicatorBase<IBaseDataBar>
     {
         RegisterIndicator(symbol, indicator, resolution, selector);
         if (Settings.AutomaticIndicatorWarmUp) WarmUpIndicator(symbol, indicator, resolution, selector);

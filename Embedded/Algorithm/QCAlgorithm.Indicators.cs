@@ -13,56 +13,76 @@ namespace QuantConnect.Algorithm;
 public partial class QCAlgorithm
 {
     /// <summary>Average directional index.</summary>
-    public AverageDirectionalIndex ADX(Symbol symbol, int period, Resolution? resolution = null, Func<IBaseData, IBaseDataBar> selector = null) =>
-        FeedBars(new AverageDirectionalIndex(CreateIndicatorName(symbol, $"ADX({period})", resolution), period), symbol, resolution, selector);
+    public AverageDirectionalIndex ADX(Symbol symbol, int period, Resolution? resolution = null, Func<IBaseData,
+        IBaseDataBar> selector = null) =>
+        FeedBars(new AverageDirectionalIndex(CreateIndicatorName(symbol, $"ADX({period})", resolution), period), symbol, resolution,
+            selector);
 
     /// <summary>Average true range.</summary>
-    public AverageTrueRange ATR(Symbol symbol, int period, MovingAverageType type = MovingAverageType.Simple, Resolution? resolution = null, Func<IBaseData, IBaseDataBar> selector = null) =>
-        FeedBars(new AverageTrueRange(CreateIndicatorName(symbol, $"ATR({period})", resolution), period, type), symbol, resolution, selector);
+    public AverageTrueRange ATR(Symbol symbol, int period, MovingAverageType type = MovingAverageType.Simple,
+        Resolution? resolution = null, Func<IBaseData, IBaseDataBar> selector = null) =>
+        FeedBars(new AverageTrueRange(CreateIndicatorName(symbol, $"ATR({period})", resolution), period, type), symbol, resolution,
+            selector);
 
     /// <summary>Bollinger bands, k standard deviations wide on each side.</summary>
-    public BollingerBands BB(Symbol symbol, int period, decimal k, MovingAverageType movingAverageType = MovingAverageType.Simple, Resolution? resolution = null, Func<IBaseData, decimal> selector = null) =>
-        Feed(new BollingerBands(CreateIndicatorName(symbol, $"BB({period},{k})", resolution), period, k, movingAverageType), symbol, resolution, selector);
+    public BollingerBands BB(Symbol symbol, int period, decimal k, MovingAverageType movingAverageType = MovingAverageType.Simple,
+        Resolution? resolution = null, Func<IBaseData, decimal> selector = null) =>
+        Feed(new BollingerBands(CreateIndicatorName(symbol, $"BB({period},{k})", resolution), period, k, movingAverageType), symbol,
+            resolution, selector);
 
     /// <summary>Donchian channel.</summary>
     public DonchianChannel DCH(Symbol symbol, int period, Resolution? resolution = null, Func<IBaseData, IBaseDataBar> selector = null) =>
         FeedBars(new DonchianChannel(CreateIndicatorName(symbol, $"DCH({period})", resolution), period), symbol, resolution, selector);
 
     /// <summary>Donchian channel.</summary>
-    public DonchianChannel DCH(Symbol symbol, int upperPeriod, int lowerPeriod, Resolution? resolution = null, Func<IBaseData, IBaseDataBar> selector = null) =>
-        FeedBars(new DonchianChannel(CreateIndicatorName(symbol, $"DCH({upperPeriod},{lowerPeriod})", resolution), upperPeriod, lowerPeriod), symbol, resolution, selector);
+    public DonchianChannel DCH(Symbol symbol, int upperPeriod, int lowerPeriod, Resolution? resolution = null, Func<IBaseData,
+        IBaseDataBar> selector = null) =>
+        FeedBars(new DonchianChannel(CreateIndicatorName(symbol, $"DCH({upperPeriod},{lowerPeriod})", resolution), upperPeriod,
+            lowerPeriod), symbol, resolution, selector);
 
     /// <summary>Double exponential moving average.</summary>
-    public DoubleExponentialMovingAverage DEMA(Symbol symbol, int period, Resolution? resolution = null, Func<IBaseData, decimal> selector = null) =>
-        Feed(new DoubleExponentialMovingAverage(CreateIndicatorName(symbol, $"DEMA({period})", resolution), period), symbol, resolution, selector);
+    public DoubleExponentialMovingAverage DEMA(Symbol symbol, int period, Resolution? resolution = null, Func<IBaseData,
+        decimal> selector = null) =>
+        Feed(new DoubleExponentialMovingAverage(CreateIndicatorName(symbol, $"DEMA({period})", resolution), period), symbol, resolution,
+            selector);
 
     /// <summary>Exponential moving average with the smoothing factor 2/(period+1).</summary>
-    public ExponentialMovingAverage EMA(Symbol symbol, int period, Resolution? resolution = null, Func<IBaseData, decimal> selector = null) =>
+    public ExponentialMovingAverage EMA(Symbol symbol, int period, Resolution? resolution = null, Func<IBaseData,
+        decimal> selector = null) =>
         Feed(new ExponentialMovingAverage(CreateIndicatorName(symbol, $"EMA({period})", resolution), period), symbol, resolution, selector);
 
     /// <summary>Exponential moving average with a smoothing factor of the user's choice.</summary>
-    public ExponentialMovingAverage EMA(Symbol symbol, int period, decimal smoothingFactor, Resolution? resolution = null, Func<IBaseData, decimal> selector = null) =>
-        Feed(new ExponentialMovingAverage(CreateIndicatorName(symbol, $"EMA({period},{smoothingFactor})", resolution), period, smoothingFactor), symbol, resolution, selector);
+    public ExponentialMovingAverage EMA(Symbol symbol, int period, decimal smoothingFactor, Resolution? resolution = null, Func<IBaseData,
+        decimal> selector = null) =>
+        Feed(new ExponentialMovingAverage(CreateIndicatorName(symbol, $"EMA({period},{smoothingFactor})", resolution), period,
+            smoothingFactor), symbol, resolution, selector);
 
     /// <summary>Keltner channels, k average true ranges wide on each side.</summary>
-    public KeltnerChannels KCH(Symbol symbol, int period, decimal k, MovingAverageType movingAverageType = MovingAverageType.Simple, Resolution? resolution = null, Func<IBaseData, IBaseDataBar> selector = null) =>
-        FeedBars(new KeltnerChannels(CreateIndicatorName(symbol, $"KCH({period},{k})", resolution), period, k, movingAverageType), symbol, resolution, selector);
+    public KeltnerChannels KCH(Symbol symbol, int period, decimal k, MovingAverageType movingAverageType = MovingAverageType.Simple,
+        Resolution? resolution = null, Func<IBaseData, IBaseDataBar> selector = null) =>
+        FeedBars(new KeltnerChannels(CreateIndicatorName(symbol, $"KCH({period},{k})", resolution), period, k, movingAverageType), symbol,
+            resolution, selector);
 
     /// <summary>Logarithmic return over the period.</summary>
     public LogReturn LOGR(Symbol symbol, int period, Resolution? resolution = null, Func<IBaseData, decimal> selector = null) =>
         Feed(new LogReturn(CreateIndicatorName(symbol, $"LOGR({period})", resolution), period), symbol, resolution, selector);
 
     /// <summary>Linearly weighted moving average.</summary>
-    public LinearWeightedMovingAverage LWMA(Symbol symbol, int period, Resolution? resolution = null, Func<IBaseData, decimal> selector = null) =>
-        Feed(new LinearWeightedMovingAverage(CreateIndicatorName(symbol, $"LWMA({period})", resolution), period), symbol, resolution, selector);
+    public LinearWeightedMovingAverage LWMA(Symbol symbol, int period, Resolution? resolution = null, Func<IBaseData,
+        decimal> selector = null) =>
+        Feed(new LinearWeightedMovingAverage(CreateIndicatorName(symbol, $"LWMA({period})", resolution), period), symbol, resolution,
+            selector);
 
     /// <summary>Moving average convergence divergence.</summary>
-    public MovingAverageConvergenceDivergence MACD(Symbol symbol, int fastPeriod, int slowPeriod, int signalPeriod, MovingAverageType type = MovingAverageType.Exponential, Resolution? resolution = null, Func<IBaseData, decimal> selector = null) =>
-        Feed(new MovingAverageConvergenceDivergence(CreateIndicatorName(symbol, $"MACD({fastPeriod},{slowPeriod},{signalPeriod})", resolution), fastPeriod, slowPeriod, signalPeriod, type), symbol, resolution, selector);
+    public MovingAverageConvergenceDivergence MACD(Symbol symbol, int fastPeriod, int slowPeriod, int signalPeriod,
+        MovingAverageType type = MovingAverageType.Exponential, Resolution? resolution = null, Func<IBaseData, decimal> selector = null) =>
+        Feed(new MovingAverageConvergenceDivergence(CreateIndicatorName(symbol, $"MACD({fastPeriod},{slowPeriod},{signalPeriod})",
+            resolution), fastPeriod, slowPeriod, signalPeriod, type), symbol, resolution, selector);
 
     /// <summary>Highest value of the period; of the highs of bars.</summary>
     public Maximum MAX(Symbol symbol, int period, Resolution? resolution = null, Func<IBaseData, decimal> selector = null) =>
-        Feed(new Maximum(CreateIndicatorName(symbol, $"MAX({period})", resolution), period), symbol, resolution, selector ?? HighOf(symbol));
+        Feed(new Maximum(CreateIndicatorName(symbol, $"MAX({period})", resolution), period), symbol, resolution,
+            selector ?? HighOf(symbol));
 
     /// <summary>Lowest value of the period; of the lows of bars.</summary>
     public Minimum MIN(Symbol symbol, int period, Resolution? resolution = null, Func<IBaseData, decimal> selector = null) =>
@@ -77,8 +97,10 @@ public partial class QCAlgorithm
         Feed(new MomentumPercent(CreateIndicatorName(symbol, $"MOMP({period})", resolution), period), symbol, resolution, selector);
 
     /// <summary>Average true range in percent of the close.</summary>
-    public NormalizedAverageTrueRange NATR(Symbol symbol, int period, Resolution? resolution = null, Func<IBaseData, IBaseDataBar> selector = null) =>
-        FeedBars(new NormalizedAverageTrueRange(CreateIndicatorName(symbol, $"NATR({period})", resolution), period), symbol, resolution, selector);
+    public NormalizedAverageTrueRange NATR(Symbol symbol, int period, Resolution? resolution = null, Func<IBaseData,
+        IBaseDataBar> selector = null) =>
+        FeedBars(new NormalizedAverageTrueRange(CreateIndicatorName(symbol, $"NATR({period})", resolution), period), symbol, resolution,
+            selector);
 
     /// <summary>Rate of change over the period, a fraction.</summary>
     public RateOfChange ROC(Symbol symbol, int period, Resolution? resolution = null, Func<IBaseData, decimal> selector = null) =>
@@ -89,8 +111,10 @@ public partial class QCAlgorithm
         Feed(new RateOfChangePercent(CreateIndicatorName(symbol, $"ROCP({period})", resolution), period), symbol, resolution, selector);
 
     /// <summary>Relative strength index, 0 to 100.</summary>
-    public RelativeStrengthIndex RSI(Symbol symbol, int period, MovingAverageType movingAverageType = MovingAverageType.Wilders, Resolution? resolution = null, Func<IBaseData, decimal> selector = null) =>
-        Feed(new RelativeStrengthIndex(CreateIndicatorName(symbol, $"RSI({period},{movingAverageType})", resolution), period, movingAverageType), symbol, resolution, selector);
+    public RelativeStrengthIndex RSI(Symbol symbol, int period, MovingAverageType movingAverageType = MovingAverageType.Wilders,
+        Resolution? resolution = null, Func<IBaseData, decimal> selector = null) =>
+        Feed(new RelativeStrengthIndex(CreateIndicatorName(symbol, $"RSI({period},{movingAverageType})", resolution), period,
+            movingAverageType), symbol, resolution, selector);
 
     /// <summary>Simple moving average.</summary>
     public SimpleMovingAverage SMA(Symbol symbol, int period, Resolution? resolution = null, Func<IBaseData, decimal> selector = null) =>
@@ -105,8 +129,10 @@ public partial class QCAlgorithm
         Feed(new Sum(CreateIndicatorName(symbol, $"SUM({period})", resolution), period), symbol, resolution, selector);
 
     /// <summary>Triple exponential moving average.</summary>
-    public TripleExponentialMovingAverage TEMA(Symbol symbol, int period, Resolution? resolution = null, Func<IBaseData, decimal> selector = null) =>
-        Feed(new TripleExponentialMovingAverage(CreateIndicatorName(symbol, $"TEMA({period})", resolution), period), symbol, resolution, selector);
+    public TripleExponentialMovingAverage TEMA(Symbol symbol, int period, Resolution? resolution = null, Func<IBaseData,
+        decimal> selector = null) =>
+        Feed(new TripleExponentialMovingAverage(CreateIndicatorName(symbol, $"TEMA({period})", resolution), period), symbol, resolution,
+            selector);
 
     /// <summary>True range.</summary>
     public TrueRange TR(Symbol symbol, Resolution? resolution = null, Func<IBaseData, IBaseDataBar> selector = null) =>
@@ -129,7 +155,8 @@ public partial class QCAlgorithm
     }
 
     /// <summary>Volume-weighted average price of the period.</summary>
-    public VolumeWeightedAveragePriceIndicator VWAP(Symbol symbol, int period, Resolution? resolution = null, Func<IBaseData, TradeBar> selector = null)
+    public VolumeWeightedAveragePriceIndicator VWAP(Symbol symbol, int period, Resolution? resolution = null, Func<IBaseData,
+        TradeBar> selector = null)
     {
         var indicator = new VolumeWeightedAveragePriceIndicator(CreateIndicatorName(symbol, $"VWAP({period})", resolution), period);
         RegisterIndicator(symbol, indicator, resolution, selector);

@@ -36,12 +36,15 @@ public partial class QCAlgorithm
         return result;
     }
 
-    /// <summary>The last price of a security: of trades where there are any, else of quotes; null where the last ten days hold none.</summary>
-    [Obsolete("This method is obsolete please use 'GetLastKnownPrices' which will return the last data point for each type associated with the requested security")]
+    /// <summary>The last price of a security: of trades where there are any, else of quotes; null where the last ten days hold
+    /// none.</summary>
+    [Obsolete("This method is obsolete please use 'GetLastKnownPrices' which will return the last data point for each type associated " +
+        "with the requested security")]
     public BaseData GetLastKnownPrice(Security security) => GetLastKnownPrice(security.Symbol);
 
     /// <inheritdoc cref="GetLastKnownPrice(Security)"/>
-    [Obsolete("This method is obsolete please use 'GetLastKnownPrices' which will return the last data point for each type associated with the requested security")]
+    [Obsolete("This method is obsolete please use 'GetLastKnownPrices' which will return the last data point for each type associated " +
+        "with the requested security")]
     public BaseData GetLastKnownPrice(Symbol symbol) =>
         LastKnownPrices(symbol).OrderBy(data => data is QuoteBar ? 1 : 0).FirstOrDefault();
 

@@ -17,15 +17,18 @@ public partial class QCAlgorithm
         var size = Math.Abs(request.Quantity);
         var lot = security.SymbolProperties.LotSize;
         if (size < lot)
-            return OrderResponse.Error(request, OrderResponseErrorCode.OrderQuantityLessThanLotSize, string.Create(CultureInfo.InvariantCulture,
-                $"Unable to {request.OrderRequestType.ToLower()} order with id {request.OrderId} which quantity ({size}) is less than lot size ({lot})."));
+            return OrderResponse.Error(request, OrderResponseErrorCode.OrderQuantityLessThanLotSize,
+                string.Create(CultureInfo.InvariantCulture,
+                $"Unable to {request.OrderRequestType.ToLower()} order with id {request.OrderId} which quantity ({size}) is less than " +
+                $"lot size ({lot})."));
 
         if (!security.IsTradable)
             return OrderResponse.Error(request, OrderResponseErrorCode.NonTradableSecurity,
                 $"The security with symbol '{request.Symbol}' is marked as non-tradable.");
 
         if (request.OrderType is OrderType.MarketOnOpen or OrderType.MarketOnClose && security.Exchange.Hours.IsMarketAlwaysOpen)
-            throw new InvalidOperationException($"Market never closes for this symbol {security.Symbol}, can no submit a {request.OrderType} order.");
+            throw new InvalidOperationException($"Market never closes for this symbol {security.Symbol}, can no submit a " +
+                $"{request.OrderType} order.");
 
         if (security.Price == 0m)
             return OrderResponse.Error(request, OrderResponseErrorCode.SecurityPriceZero, request.Symbol.GetZeroPriceMessage());
@@ -46,7 +49,8 @@ public partial class QCAlgorithm
                     $"{request.Symbol.Value}: requires {baseCurrency} and {quote} in the cashbook to trade.");
             if (baseCash.ConversionRate == 0m)
                 return OrderResponse.Error(request, OrderResponseErrorCode.ForexConversionRateZero,
-                    $"{request.Symbol.Value}: requires {baseCurrency} and {quote} to have non-zero conversion rates. This can be caused by lack of data.");
+                    $"{request.Symbol.Value}: requires {baseCurrency} and {quote} to have non-zero conversion rates. This can be " +
+                    "caused by lack of data.");
         }
 
         if (!security.HasData)

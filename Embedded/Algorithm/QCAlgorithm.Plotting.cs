@@ -71,7 +71,8 @@ public partial class QCAlgorithm
             existing = new Series(series, SeriesType.Line, 0, "$");
             target.AddSeries(existing);
         }
-        if (existing is not Series line) throw new ArgumentException($"Plot(): series '{series}' of chart '{chart}' is made of candles, a value cannot be added to it.");
+        if (existing is not Series line)
+            throw new ArgumentException($"Plot(): series '{series}' of chart '{chart}' is made of candles, a value cannot be added to it.");
         line.AddPoint(UtcTime, value);
     }
 
@@ -100,7 +101,8 @@ public partial class QCAlgorithm
     public void Plot(string series, int open, int high, int low, int close) => Plot(series, series, open, high, low, close);
 
     /// <summary>Adds a candle to a series of a chart.</summary>
-    public void Plot(string chart, string series, TradeBar bar) => PlotCandle(chart, series, new Candlestick(bar.EndTime.ConvertToUtc(TimeZone), bar.Open, bar.High, bar.Low, bar.Close));
+    public void Plot(string chart, string series, TradeBar bar) => PlotCandle(chart, series,
+        new Candlestick(bar.EndTime.ConvertToUtc(TimeZone), bar.Open, bar.High, bar.Low, bar.Close));
 
     /// <inheritdoc cref="Plot(string, string, TradeBar)"/>
     public void Plot(string chart, string series, decimal open, decimal high, decimal low, decimal close) =>
@@ -127,7 +129,8 @@ public partial class QCAlgorithm
         PlotAll(chart, first, second, third, fourth);
 
     /// <inheritdoc cref="Plot(string, Indicator, Indicator, Indicator, Indicator)"/>
-    public void Plot(string chart, TradeBarIndicator first, TradeBarIndicator second = null, TradeBarIndicator third = null, TradeBarIndicator fourth = null) =>
+    public void Plot(string chart, TradeBarIndicator first, TradeBarIndicator second = null, TradeBarIndicator third = null,
+        TradeBarIndicator fourth = null) =>
         PlotAll(chart, first, second, third, fourth);
 
     /// <inheritdoc cref="Plot(string, Indicator, Indicator, Indicator, Indicator)"/>
@@ -171,7 +174,8 @@ public partial class QCAlgorithm
             existing = new CandlestickSeries(series);
             target.AddSeries(existing);
         }
-        if (existing is not CandlestickSeries candles) throw new ArgumentException($"Plot(): series '{series}' of chart '{chart}' is made of values, a candle cannot be added to it.");
+        if (existing is not CandlestickSeries candles)
+            throw new ArgumentException($"Plot(): series '{series}' of chart '{chart}' is made of values, a candle cannot be added to it.");
         candles.AddPoint(candle);
     }
 

@@ -29,32 +29,44 @@ public partial class QCAlgorithm
     /// <param name="market">Such as Market.Binance; null for the brokerage model's.</param>
     /// <param name="fillForward">True to repeat the last bar while none comes.</param>
     /// <param name="leverage">0 for the brokerage model's.</param>
-    public CryptoFuture AddCryptoFuture(string ticker, Resolution? resolution = null, string market = null, bool fillForward = true, decimal leverage = Security.NullLeverage) =>
+    public CryptoFuture AddCryptoFuture(string ticker, Resolution? resolution = null, string market = null, bool fillForward = true,
+        decimal leverage = Security.NullLeverage) =>
         (CryptoFuture)AddTicker(SecurityType.CryptoFuture, ticker, resolution, market, fillForward, leverage);
 
     /// <summary>Adds a spot pair.</summary>
     /// <inheritdoc cref="AddCryptoFuture(string, Resolution?, string, bool, decimal)"/>
-    public Crypto AddCrypto(string ticker, Resolution? resolution = null, string market = null, bool fillForward = true, decimal leverage = Security.NullLeverage) =>
+    public Crypto AddCrypto(string ticker, Resolution? resolution = null, string market = null, bool fillForward = true,
+        decimal leverage = Security.NullLeverage) =>
         (Crypto)AddTicker(SecurityType.Crypto, ticker, resolution, market, fillForward, leverage);
 
     /// <summary>Adds a security of the given type by its ticker, in the brokerage model's market.</summary>
-    public Security AddSecurity(SecurityType securityType, string ticker, Resolution? resolution = null, bool? fillForward = null, bool? extendedMarketHours = null, DataMappingMode? dataMappingMode = null, DataNormalizationMode? dataNormalizationMode = null) =>
-        AddSecurity(securityType, ticker, resolution, null, fillForward, Security.NullLeverage, extendedMarketHours, dataMappingMode, dataNormalizationMode);
+    public Security AddSecurity(SecurityType securityType, string ticker, Resolution? resolution = null, bool? fillForward = null,
+        bool? extendedMarketHours = null, DataMappingMode? dataMappingMode = null, DataNormalizationMode? dataNormalizationMode = null) =>
+        AddSecurity(securityType, ticker, resolution, null, fillForward, Security.NullLeverage, extendedMarketHours, dataMappingMode,
+            dataNormalizationMode);
 
     /// <summary>Adds a security of the given type by its ticker, in the brokerage model's market.</summary>
-    public Security AddSecurity(SecurityType securityType, string ticker, Resolution? resolution, bool? fillForward, decimal leverage, bool? extendedMarketHours, DataMappingMode? dataMappingMode = null, DataNormalizationMode? dataNormalizationMode = null) =>
-        AddSecurity(securityType, ticker, resolution, null, fillForward, leverage, extendedMarketHours, dataMappingMode, dataNormalizationMode);
+    public Security AddSecurity(SecurityType securityType, string ticker, Resolution? resolution, bool? fillForward, decimal leverage,
+        bool? extendedMarketHours, DataMappingMode? dataMappingMode = null, DataNormalizationMode? dataNormalizationMode = null) =>
+        AddSecurity(securityType, ticker, resolution, null, fillForward, leverage, extendedMarketHours, dataMappingMode,
+            dataNormalizationMode);
 
     /// <summary>Adds a security of the given type by its ticker.</summary>
-    public Security AddSecurity(SecurityType securityType, string ticker, Resolution? resolution, string market, bool? fillForward, decimal leverage, bool? extendedMarketHours, DataMappingMode? dataMappingMode = null, DataNormalizationMode? dataNormalizationMode = null) =>
-        AddSecurity(CreateSymbol(securityType, ticker, market), resolution, fillForward, leverage, extendedMarketHours, dataMappingMode, dataNormalizationMode);
+    public Security AddSecurity(SecurityType securityType, string ticker, Resolution? resolution, string market, bool? fillForward,
+        decimal leverage, bool? extendedMarketHours, DataMappingMode? dataMappingMode = null,
+        DataNormalizationMode? dataNormalizationMode = null) =>
+        AddSecurity(CreateSymbol(securityType, ticker, market), resolution, fillForward, leverage, extendedMarketHours, dataMappingMode,
+            dataNormalizationMode);
 
     /// <summary>Adds a security. One that is there already gets the subscriptions it lacks.</summary>
     /// <exception cref="ArgumentException">The type of security is not a crypto asset.</exception>
-    public Security AddSecurity(Symbol symbol, Resolution? resolution = null, bool? fillForward = null, decimal leverage = Security.NullLeverage, bool? extendedMarketHours = null, DataMappingMode? dataMappingMode = null, DataNormalizationMode? dataNormalizationMode = null, int contractDepthOffset = 0)
+    public Security AddSecurity(Symbol symbol, Resolution? resolution = null, bool? fillForward = null,
+        decimal leverage = Security.NullLeverage, bool? extendedMarketHours = null, DataMappingMode? dataMappingMode = null,
+        DataNormalizationMode? dataNormalizationMode = null, int contractDepthOffset = 0)
     {
         if (symbol.SecurityType is not (SecurityType.CryptoFuture or SecurityType.Crypto))
-            throw new ArgumentException($"AddSecurity(): {symbol.SecurityType} '{symbol.Value}' is not supported; crypto futures and spot pairs are.", nameof(symbol));
+            throw new ArgumentException($"AddSecurity(): {symbol.SecurityType} '{symbol.Value}' is not supported; crypto futures and " +
+                "spot pairs are.", nameof(symbol));
 
         var configs = SubscriptionManager.SubscriptionDataConfigService.Add(symbol, resolution ?? UniverseSettings.Resolution,
             fillForward ?? UniverseSettings.FillForward, extendedMarketHours ?? UniverseSettings.ExtendedMarketHours,
@@ -88,7 +100,8 @@ public partial class QCAlgorithm
     /// <summary>True where the symbol's market is open now.</summary>
     public bool IsMarketOpen(Symbol symbol) => symbol.IsMarketOpen(UtcTime, false);
 
-    private Security AddTicker(SecurityType type, string ticker, Resolution? resolution, string market, bool fillForward, decimal leverage) =>
+    private Security AddTicker(SecurityType type, string ticker, Resolution? resolution, string market, bool fillForward,
+        decimal leverage) =>
         AddSecurity(CreateSymbol(type, ticker, market), resolution, fillForward, leverage);
 
     private Symbol CreateSymbol(SecurityType type, string ticker, string market)
@@ -120,7 +133,8 @@ public partial class QCAlgorithm
             _activeSecurities.Remove(security.Symbol);
             Securities.Remove(security.Symbol);
         }
-        var changes = SecurityChanges.Create(_pendingAdditions.ToArray(), _pendingRemovals.ToArray(), Array.Empty<Security>(), Array.Empty<Security>());
+        var changes = SecurityChanges.Create(_pendingAdditions.ToArray(), _pendingRemovals.ToArray(), Array.Empty<Security>(),
+            Array.Empty<Security>());
         _readyChanges = _readyChanges == SecurityChanges.None ? changes : _readyChanges + changes;
         _pendingAdditions.Clear();
         _pendingRemovals.Clear();

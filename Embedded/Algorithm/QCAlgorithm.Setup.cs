@@ -68,7 +68,8 @@ public partial class QCAlgorithm
     {
         var zone = timeZone is null ? null : DateTimeZoneProviders.Tzdb.GetZoneOrNull(timeZone);
         if (zone is null)
-            throw new ArgumentException($"TimeZone with id '{timeZone}' was not found; use a name of the tz database, such as UTC.", nameof(timeZone));
+            throw new ArgumentException($"TimeZone with id '{timeZone}' was not found; use a name of the tz database, such as UTC.",
+                nameof(timeZone));
         SetTimeZone(zone);
     }
 
@@ -188,7 +189,8 @@ public partial class QCAlgorithm
         RequireUnlocked("SetSecurityInitializer() cannot be called after algorithm initialization. " +
             "When you use the SetSecurityInitializer() method it will apply to all universes and manually added securities.");
         if (_userSetSecurityInitializer)
-            Debug("Warning: SetSecurityInitializer() has already been called, existing security initializers in all universe selections will be overwritten.");
+            Debug("Warning: SetSecurityInitializer() has already been called, existing security initializers in all universe " +
+                "selections will be overwritten.");
         _userSetSecurityInitializer = true;
         SecurityInitializer = securityInitializer;
     }
@@ -229,7 +231,8 @@ public partial class QCAlgorithm
     public void SetBenchmark(string ticker)
     {
         if (!SymbolCache.TryGetSymbol(ticker, out var symbol))
-            throw new ArgumentException($"SetBenchmark(): '{ticker}' is not known; add the security first or pass a Symbol.", nameof(ticker));
+            throw new ArgumentException($"SetBenchmark(): '{ticker}' is not known; add the security first or pass a Symbol.",
+                nameof(ticker));
         SetBenchmark(symbol);
     }
 
@@ -251,7 +254,8 @@ public partial class QCAlgorithm
     public ReadOnlyExtendedDictionary<string, string> GetParameters() => new(_parameters);
 
     /// <summary>A parameter, or the default where the run has none of that name.</summary>
-    public string GetParameter(string name, string defaultValue = null) => _parameters.TryGetValue(name, out var value) ? value : defaultValue;
+    public string GetParameter(string name, string defaultValue = null) => _parameters.TryGetValue(name,
+        out var value) ? value : defaultValue;
 
     /// <summary>A parameter as a whole number, or the default where the run has none of that name or it is not a whole number.</summary>
     public int GetParameter(string name, int defaultValue) =>
@@ -260,15 +264,18 @@ public partial class QCAlgorithm
 
     /// <summary>A parameter as a number, or the default where the run has none of that name or it is not a number.</summary>
     public double GetParameter(string name, double defaultValue) =>
-        _parameters.TryGetValue(name, out var value) && double.TryParse(value, NumberStyles.Any, CultureInfo.InvariantCulture, out var result)
+        _parameters.TryGetValue(name, out var value) && double.TryParse(value, NumberStyles.Any, CultureInfo.InvariantCulture,
+            out var result)
             ? result : defaultValue;
 
     /// <summary>A parameter as a number, or the default where the run has none of that name or it is not a number.</summary>
     public decimal GetParameter(string name, decimal defaultValue) =>
-        _parameters.TryGetValue(name, out var value) && decimal.TryParse(value, NumberStyles.Any, CultureInfo.InvariantCulture, out var result)
+        _parameters.TryGetValue(name, out var value) && decimal.TryParse(value, NumberStyles.Any, CultureInfo.InvariantCulture,
+            out var result)
             ? result : defaultValue;
 
-    /// <summary>Gives the run its parameters, and assigns those that fields and properties ask for with <see cref="ParameterAttribute"/>.</summary>
+    /// <summary>Gives the run its parameters, and assigns those that fields and properties ask for with <see
+    /// cref="ParameterAttribute"/>.</summary>
     public void SetParameters(Dictionary<string, string> parameters)
     {
         _parameters = new Dictionary<string, string>(parameters);

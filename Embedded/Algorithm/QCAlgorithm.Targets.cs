@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using QuantConnect.Algorithm.Framework.Portfolio;
 using QuantConnect.Interfaces;
@@ -12,26 +13,32 @@ namespace QuantConnect.Algorithm;
 public partial class QCAlgorithm
 {
     /// <inheritdoc cref="SetHoldings(Symbol, decimal, bool, bool, string, IOrderProperties)"/>
-    public List<OrderTicket> SetHoldings(Symbol symbol, double percentage, bool liquidateExistingHoldings = false, bool asynchronous = false, string tag = null, IOrderProperties orderProperties = null) =>
+    public List<OrderTicket> SetHoldings(Symbol symbol, double percentage, bool liquidateExistingHoldings = false,
+        bool asynchronous = false, string tag = null, IOrderProperties orderProperties = null) =>
         SetHoldings(symbol, percentage.SafeDecimalCast(), liquidateExistingHoldings, asynchronous, tag, orderProperties);
 
     /// <inheritdoc cref="SetHoldings(Symbol, decimal, bool, bool, string, IOrderProperties)"/>
-    public List<OrderTicket> SetHoldings(Symbol symbol, float percentage, bool liquidateExistingHoldings = false, bool asynchronous = false, string tag = null, IOrderProperties orderProperties = null) =>
+    public List<OrderTicket> SetHoldings(Symbol symbol, float percentage, bool liquidateExistingHoldings = false,
+        bool asynchronous = false, string tag = null, IOrderProperties orderProperties = null) =>
         SetHoldings(symbol, (decimal)percentage, liquidateExistingHoldings, asynchronous, tag, orderProperties);
 
     /// <inheritdoc cref="SetHoldings(Symbol, decimal, bool, bool, string, IOrderProperties)"/>
-    public List<OrderTicket> SetHoldings(Symbol symbol, int percentage, bool liquidateExistingHoldings = false, bool asynchronous = false, string tag = null, IOrderProperties orderProperties = null) =>
+    public List<OrderTicket> SetHoldings(Symbol symbol, int percentage, bool liquidateExistingHoldings = false, bool asynchronous = false,
+        string tag = null, IOrderProperties orderProperties = null) =>
         SetHoldings(symbol, (decimal)percentage, liquidateExistingHoldings, asynchronous, tag, orderProperties);
 
-    /// <summary>Trades so that the position is worth the given multiple of the portfolio, less the part that is kept free and the fee.</summary>
+    /// <summary>Trades so that the position is worth the given multiple of the portfolio, less the part that is kept free and the
+    /// fee.</summary>
     /// <param name="symbol">What to hold.</param>
-    /// <param name="percentage">Signed fraction of the portfolio's value, whatever the leverage: 1 aims at a notional equal to the portfolio.</param>
+    /// <param name="percentage">Signed fraction of the portfolio's value, whatever the leverage: 1 aims at a notional equal to the
+    /// portfolio.</param>
     /// <param name="liquidateExistingHoldings">True to close all other positions first.</param>
     /// <param name="asynchronous">False to have the fills on return.</param>
     /// <param name="tag">The user's note.</param>
     /// <param name="orderProperties">Null to take a copy of <see cref="DefaultOrderProperties"/>.</param>
     /// <returns>The tickets of all orders placed.</returns>
-    public List<OrderTicket> SetHoldings(Symbol symbol, decimal percentage, bool liquidateExistingHoldings = false, bool asynchronous = false, string tag = null, IOrderProperties orderProperties = null)
+    public List<OrderTicket> SetHoldings(Symbol symbol, decimal percentage, bool liquidateExistingHoldings = false,
+        bool asynchronous = false, string tag = null, IOrderProperties orderProperties = null)
     {
         var quantity = CalculateOrderQuantity(symbol, percentage);
         var tickets = new List<OrderTicket>();
@@ -47,14 +54,16 @@ public partial class QCAlgorithm
     /// <param name="tag">The user's note.</param>
     /// <param name="orderProperties">Null to take a copy of <see cref="DefaultOrderProperties"/>.</param>
     /// <returns>The tickets of all orders placed.</returns>
-    public List<OrderTicket> SetHoldings(List<PortfolioTarget> targets, bool liquidateExistingHoldings = false, bool asynchronous = false, string tag = null, IOrderProperties orderProperties = null)
+    public List<OrderTicket> SetHoldings(List<PortfolioTarget> targets, bool liquidateExistingHoldings = false, bool asynchronous = false,
+        string tag = null, IOrderProperties orderProperties = null)
     {
         var tickets = new List<OrderTicket>();
         if (liquidateExistingHoldings)
             tickets.AddRange(Liquidate(HeldSymbolsExcept(targets.Select(target => target.Symbol)), asynchronous, tag, orderProperties));
 
         var deltas = new List<IPortfolioTarget>(targets.Count);
-        foreach (var target in targets) deltas.Add(new PortfolioTarget(target.Symbol, CalculateOrderQuantity(target.Symbol, target.Quantity)));
+        foreach (var target in targets) deltas.Add(new PortfolioTarget(target.Symbol, CalculateOrderQuantity(target.Symbol,
+            target.Quantity)));
         foreach (var delta in MarginImpact.Order(deltas, Securities, Transactions, targetIsDelta: true))
             TradeTowardsTarget(tickets, delta.Symbol, delta.Quantity, asynchronous, tag, orderProperties);
         return tickets;
@@ -67,7 +76,8 @@ public partial class QCAlgorithm
     /// <param name="symbol">What to hold.</param>
     /// <param name="target">Signed fraction of the portfolio's value.</param>
     /// <returns>A multiple of the lot; 0 where nothing is to be done or it cannot be computed, which is reported as an error.</returns>
-    public decimal CalculateOrderQuantity(Symbol symbol, decimal target) => TargetQuantity(symbol, target, returnDelta: true)?.Quantity ?? 0m;
+    public decimal CalculateOrderQuantity(Symbol symbol, decimal target) => TargetQuantity(symbol, target,
+        returnDelta: true)?.Quantity ?? 0m;
 
     /// <summary>Closes all positions, or that of one symbol, and cancels the open orders.</summary>
     /// <param name="symbol">Null for all.</param>
@@ -75,15 +85,18 @@ public partial class QCAlgorithm
     /// <param name="tag">Note on the closing and on the cancelled orders; "Liquidated" by default.</param>
     /// <param name="orderProperties">Null to take a copy of <see cref="DefaultOrderProperties"/>.</param>
     /// <returns>The tickets of the closing orders.</returns>
-    public List<OrderTicket> Liquidate(Symbol symbol = null, bool asynchronous = false, string tag = null, IOrderProperties orderProperties = null)
+    public List<OrderTicket> Liquidate(Symbol symbol = null, bool asynchronous = false, string tag = null,
+        IOrderProperties orderProperties = null)
     {
-        if (symbol is not null) return Liquidate(Securities.ContainsKey(symbol) ? [symbol] : Array.Empty<Symbol>(), asynchronous, tag, orderProperties);
+        if (symbol is not null) return Liquidate(Securities.ContainsKey(symbol) ? [symbol] : Array.Empty<Symbol>(), asynchronous, tag,
+            orderProperties);
         return Liquidate(Securities.Keys.OrderBy(key => key.Value, StringComparer.Ordinal).ToList(), asynchronous, tag, orderProperties);
     }
 
     /// <summary>Closes the positions of the given symbols and cancels their open orders.</summary>
     /// <inheritdoc cref="Liquidate(Symbol, bool, string, IOrderProperties)"/>
-    public List<OrderTicket> Liquidate(IEnumerable<Symbol> symbols, bool asynchronous = false, string tag = null, IOrderProperties orderProperties = null)
+    public List<OrderTicket> Liquidate(IEnumerable<Symbol> symbols, bool asynchronous = false, string tag = null,
+        IOrderProperties orderProperties = null)
     {
         var tickets = new List<OrderTicket>();
         if (!Settings.LiquidateEnabled)
@@ -103,7 +116,8 @@ public partial class QCAlgorithm
             var comingFromMarketOrders = 0m;
             foreach (var order in orders)
             {
-                if (order.Type == OrderType.Market) comingFromMarketOrders += Transactions.GetOrderTicket(order.Id)?.QuantityRemaining ?? 0m;
+                if (order.Type == OrderType.Market)
+                    comingFromMarketOrders += Transactions.GetOrderTicket(order.Id)?.QuantityRemaining ?? 0m;
                 else Transactions.CancelOrder(order.Id, tag);
             }
 
@@ -113,7 +127,8 @@ public partial class QCAlgorithm
         return tickets;
     }
 
-    /// <summary>The target of one symbol as a share of the portfolio, in units; null where it cannot be computed, which is reported as an error.</summary>
+    /// <summary>The target of one symbol as a share of the portfolio, in units; null where it cannot be computed, which is reported as an
+    /// error.</summary>
     internal PortfolioTarget TargetQuantity(Symbol symbol, decimal percent, bool returnDelta, string tag = "")
     {
         var magnitude = Math.Abs(percent);
@@ -121,7 +136,10 @@ public partial class QCAlgorithm
         var lowest = Settings.MinAbsolutePortfolioTargetPercentage;
         if (magnitude > highest || magnitude != 0m && magnitude < lowest)
         {
-            Error(FormattableString.Invariant($"The portfolio target percent: {percent}, does not comply with the current 'Algorithm.Settings' 'MaxAbsolutePortfolioTargetPercentage': {highest} or 'MinAbsolutePortfolioTargetPercentage': {lowest}. Skipping"));
+            Error(string.Create(CultureInfo.InvariantCulture,
+                $"The portfolio target percent: {percent}, does not comply with the current " +
+                $"'Algorithm.Settings' 'MaxAbsolutePortfolioTargetPercentage': {highest} or 'MinAbsolutePortfolioTargetPercentage': " +
+                $"{lowest}. Skipping"));
             return null;
         }
         if (!Securities.TryGetValue(symbol, out var security))
@@ -147,7 +165,8 @@ public partial class QCAlgorithm
         return new PortfolioTarget(symbol, returnDelta ? result.Quantity : result.Quantity + security.Holdings.Quantity, tag);
     }
 
-    private void TradeTowardsTarget(List<OrderTicket> tickets, Symbol symbol, decimal quantity, bool asynchronous, string tag, IOrderProperties orderProperties)
+    private void TradeTowardsTarget(List<OrderTicket> tickets, Symbol symbol, decimal quantity, bool asynchronous, string tag,
+        IOrderProperties orderProperties)
     {
         if (quantity == 0m) return;
         // Market orders rest while a market's data is missing; what they will bring is not ordered twice.

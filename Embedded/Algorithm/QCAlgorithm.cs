@@ -75,7 +75,8 @@ public partial class QCAlgorithm : MarshalByRefObject, IAccountCurrencyProvider,
     /// <summary>What kind of run this is.</summary>
     public AlgorithmMode AlgorithmMode { get; private set; } = AlgorithmMode.Backtesting;
 
-    /// <summary>The series against which alpha, beta and tracking error are measured; null until it is set or Initialize has returned.</summary>
+    /// <summary>The series against which alpha, beta and tracking error are measured; null until it is set or Initialize has
+    /// returned.</summary>
     public IBenchmark Benchmark { get; private set; }
 
     /// <summary>What the brokerage accepts, charges and lends.</summary>

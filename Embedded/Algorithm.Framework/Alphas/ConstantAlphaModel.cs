@@ -19,7 +19,8 @@ public class ConstantAlphaModel : AlphaModel
     private readonly Dictionary<Symbol, DateTime> _emitted = new();
 
     /// <summary>A model that emits this insight.</summary>
-    public ConstantAlphaModel(InsightType type, InsightDirection direction, TimeSpan period, double? magnitude = null, double? confidence = null, double? weight = null)
+    public ConstantAlphaModel(InsightType type, InsightDirection direction, TimeSpan period, double? magnitude = null,
+        double? confidence = null, double? weight = null)
     {
         _type = type;
         _direction = direction;

@@ -12,7 +12,8 @@ public class EqualWeightingPortfolioConstructionModel : PortfolioConstructionMod
     private readonly PortfolioBias _bias;
 
     /// <summary>Rebalances once in a period of the given resolution.</summary>
-    public EqualWeightingPortfolioConstructionModel(Resolution resolution = Resolution.Daily, PortfolioBias portfolioBias = PortfolioBias.LongShort)
+    public EqualWeightingPortfolioConstructionModel(Resolution resolution = Resolution.Daily,
+        PortfolioBias portfolioBias = PortfolioBias.LongShort)
         : this(resolution.ToTimeSpan(), portfolioBias) { }
 
     /// <summary>Rebalances on the days of a rule.</summary>
@@ -20,11 +21,13 @@ public class EqualWeightingPortfolioConstructionModel : PortfolioConstructionMod
         : this(rebalancingDateRules.ToFunc(), portfolioBias) { }
 
     /// <summary>Rebalances at the times of a function of the time, UTC.</summary>
-    public EqualWeightingPortfolioConstructionModel(Func<DateTime, DateTime?> rebalancingFunc, PortfolioBias portfolioBias = PortfolioBias.LongShort)
+    public EqualWeightingPortfolioConstructionModel(Func<DateTime, DateTime?> rebalancingFunc,
+        PortfolioBias portfolioBias = PortfolioBias.LongShort)
         : base(rebalancingFunc) => _bias = portfolioBias;
 
     /// <summary>Rebalances at the times of a function of the time, UTC.</summary>
-    public EqualWeightingPortfolioConstructionModel(Func<DateTime, DateTime> rebalancingFunc, PortfolioBias portfolioBias = PortfolioBias.LongShort)
+    public EqualWeightingPortfolioConstructionModel(Func<DateTime, DateTime> rebalancingFunc,
+        PortfolioBias portfolioBias = PortfolioBias.LongShort)
         : base(rebalancingFunc) => _bias = portfolioBias;
 
     /// <summary>Rebalances once in a period.</summary>

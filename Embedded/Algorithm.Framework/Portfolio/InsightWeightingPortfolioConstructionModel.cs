@@ -10,7 +10,8 @@ namespace QuantConnect.Algorithm.Framework.Portfolio;
 public class InsightWeightingPortfolioConstructionModel : EqualWeightingPortfolioConstructionModel
 {
     /// <summary>Rebalances once in a period of the given resolution.</summary>
-    public InsightWeightingPortfolioConstructionModel(Resolution resolution = Resolution.Daily, PortfolioBias portfolioBias = PortfolioBias.LongShort)
+    public InsightWeightingPortfolioConstructionModel(Resolution resolution = Resolution.Daily,
+        PortfolioBias portfolioBias = PortfolioBias.LongShort)
         : base(resolution, portfolioBias) { }
 
     /// <summary>Rebalances on the days of a rule.</summary>
@@ -18,11 +19,13 @@ public class InsightWeightingPortfolioConstructionModel : EqualWeightingPortfoli
         : base(rebalancingDateRules, portfolioBias) { }
 
     /// <summary>Rebalances at the times of a function of the time, UTC.</summary>
-    public InsightWeightingPortfolioConstructionModel(Func<DateTime, DateTime?> rebalancingFunc, PortfolioBias portfolioBias = PortfolioBias.LongShort)
+    public InsightWeightingPortfolioConstructionModel(Func<DateTime, DateTime?> rebalancingFunc,
+        PortfolioBias portfolioBias = PortfolioBias.LongShort)
         : base(rebalancingFunc, portfolioBias) { }
 
     /// <summary>Rebalances at the times of a function of the time, UTC.</summary>
-    public InsightWeightingPortfolioConstructionModel(Func<DateTime, DateTime> rebalancingFunc, PortfolioBias portfolioBias = PortfolioBias.LongShort)
+    public InsightWeightingPortfolioConstructionModel(Func<DateTime, DateTime> rebalancingFunc,
+        PortfolioBias portfolioBias = PortfolioBias.LongShort)
         : base(rebalancingFunc, portfolioBias) { }
 
     /// <summary>Rebalances once in a period.</summary>

@@ -11,7 +11,8 @@ public class MaximumUnrealizedProfitPercentPerSecurity : RiskManagementModel
 
     /// <summary>A model with the given limit.</summary>
     /// <param name="maximumUnrealizedProfitPercent">Fraction of the cost, 0.05 for 5 %; the sign does not matter.</param>
-    public MaximumUnrealizedProfitPercentPerSecurity(decimal maximumUnrealizedProfitPercent = 0.05m) => _limit = Math.Abs(maximumUnrealizedProfitPercent);
+    public MaximumUnrealizedProfitPercentPerSecurity(decimal maximumUnrealizedProfitPercent = 0.05m) =>
+        _limit = Math.Abs(maximumUnrealizedProfitPercent);
 
     /// <summary>A target of zero, and no more insights, for each such position.</summary>
     public override IEnumerable<IPortfolioTarget> ManageRisk(QCAlgorithm algorithm, IPortfolioTarget[] targets)

@@ -12,7 +12,8 @@ public class AlgorithmApiTests
     public void Every_public_member_of_the_algorithm_assembly_is_in_the_upstreams_listing() => Check(typeof(QCAlgorithm).Assembly);
 
     [SkippableFact]
-    public void Every_public_member_of_the_framework_assembly_is_in_the_upstreams_listing() => Check(typeof(NotifiedSecurityChanges).Assembly);
+    public void Every_public_member_of_the_framework_assembly_is_in_the_upstreams_listing() =>
+        Check(typeof(NotifiedSecurityChanges).Assembly);
 
     [SkippableFact]
     public void Every_public_member_of_insights_targets_and_security_changes_is_in_the_upstreams_listing()

@@ -9,7 +9,8 @@ using QuantConnect.Securities.CryptoFuture;
 
 namespace Backtests.Embedded.Tests.Algorithm;
 
-/// <summary>An algorithm with the repository's symbol and hours databases, without an engine: its orders are taken and never filled.</summary>
+/// <summary>An algorithm with the repository's symbol and hours databases, without an engine: its orders are taken and never
+/// filled.</summary>
 internal class AlgorithmFixture : IDisposable
 {
     private readonly RunScope _scope = RunScope.Begin(Repository.DataFolder);
@@ -20,7 +21,8 @@ internal class AlgorithmFixture : IDisposable
         Orders = new RecordingOrderProcessor(Algorithm);
         Data = new DataManager(Algorithm.TimeKeeper, Algorithm.MarketHours);
         Algorithm.SetDataManager(Data);
-        Algorithm.SetSecurityService(new SecurityService(Algorithm.Portfolio.CashBook, Algorithm.MarketHours, Algorithm.SymbolProperties, Algorithm,
+        Algorithm.SetSecurityService(new SecurityService(Algorithm.Portfolio.CashBook, Algorithm.MarketHours, Algorithm.SymbolProperties,
+            Algorithm,
             RegisteredSecurityDataTypesProvider.Null, new SecurityCacheProvider(Algorithm.Portfolio), Algorithm));
         Algorithm.SetOrderProcessor(Orders);
     }
@@ -55,7 +57,8 @@ internal class AlgorithmFixture : IDisposable
 
     public void SetPrice(Security security, decimal price)
     {
-        security.SetMarketPrice(new TradeBar(Algorithm.Time.AddMinutes(-1), security.Symbol, price, price, price, price, 1m, TimeSpan.FromMinutes(1)));
+        security.SetMarketPrice(new TradeBar(Algorithm.Time.AddMinutes(-1), security.Symbol, price, price, price, price, 1m,
+            TimeSpan.FromMinutes(1)));
         Algorithm.Portfolio.InvalidateTotalPortfolioValue();
     }
 

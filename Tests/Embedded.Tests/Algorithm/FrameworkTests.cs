@@ -32,15 +32,18 @@ public sealed class FrameworkTests : IDisposable
     [Fact]
     public void Insights_become_equal_shares_and_orders_in_the_same_step()
     {
-        Algorithm.SetAlpha(new OneShot(Insight.Price(_btc.Symbol, TimeSpan.FromHours(1), InsightDirection.Up), Insight.Price(_eth.Symbol, TimeSpan.FromHours(1), InsightDirection.Down)));
+        Algorithm.SetAlpha(new OneShot(Insight.Price(_btc.Symbol, TimeSpan.FromHours(1), InsightDirection.Up), Insight.Price(_eth.Symbol,
+            TimeSpan.FromHours(1), InsightDirection.Down)));
         Algorithm.SetPortfolioConstruction(new EqualWeightingPortfolioConstructionModel());
         _fixture.Started();
 
         Step(Start);
 
-        // Half of 99,750 each, less the fee: 49,875 / 50,009.975 = 0.9973; 49,875 / (2,500 + 0.49875) = 19.946. The larger value goes first:
+        // Half of 99,750 each, less the fee: 49,875 / 50,009.975 = 0.9973; 49,875 / (2,500 + 0.49875) = 19.946. The larger value goes
+        // first:
         // 19.946 * 2,500 = 49,865 against 0.997 * 50,000 = 49,850.
-        Assert.Equal([("ETHUSDT", -19.946m), ("BTCUSDT", 0.997m)], _fixture.Orders.Submitted.Select(request => (request.Symbol.Value, request.Quantity)));
+        Assert.Equal([("ETHUSDT", -19.946m), ("BTCUSDT", 0.997m)], _fixture.Orders.Submitted.Select(request => (request.Symbol.Value,
+            request.Quantity)));
         Assert.All(Algorithm.Insights, insight => Assert.Equal(Start.AddHours(1), insight.CloseTimeUtc));
         Assert.Equal(50_000m, Algorithm.Insights[_btc.Symbol][0].ReferenceValue);
         Assert.Equal("OneShot", Algorithm.Insights[_btc.Symbol][0].SourceModel);
@@ -302,7 +305,8 @@ public sealed class FrameworkTests : IDisposable
         public override IEnumerable<IPortfolioTarget> ManageRisk(QCAlgorithm algorithm, IPortfolioTarget[] given) => targets;
     }
 
-    private sealed class Weights(PortfolioBias bias = PortfolioBias.LongShort) : EqualWeightingPortfolioConstructionModel(Resolution.Daily, bias)
+    private sealed class Weights(PortfolioBias bias = PortfolioBias.LongShort) : EqualWeightingPortfolioConstructionModel(Resolution.Daily,
+        bias)
     {
         public double[] Of(params Insight[] insights)
         {

@@ -17,7 +17,8 @@ public sealed class OrderCheckTests : IDisposable
 
         var ticket = _fixture.Algorithm.MarketOrder(future.Symbol, 1m);
 
-        Refused(ticket, OrderResponseErrorCode.AlgorithmWarmingUp, "This operation is not allowed in Initialize or during warm up: OrderRequest.Submit. " +
+        Refused(ticket, OrderResponseErrorCode.AlgorithmWarmingUp,
+            "This operation is not allowed in Initialize or during warm up: OrderRequest.Submit. " +
             "Please move this code to the OnWarmupFinished() method.");
     }
 
@@ -72,7 +73,8 @@ public sealed class OrderCheckTests : IDisposable
         _fixture.Algorithm.SetMaximumOrders(2);
         _fixture.Started();
 
-        for (var i = 0; i < 2; i++) Assert.Equal(OrderStatus.Submitted, _fixture.Algorithm.MarketOrder(future.Symbol, 1m, asynchronous: true).Status);
+        for (var i = 0; i < 2; i++) Assert.Equal(OrderStatus.Submitted, _fixture.Algorithm.MarketOrder(future.Symbol, 1m,
+            asynchronous: true).Status);
         var ticket = _fixture.Algorithm.MarketOrder(future.Symbol, 1m, asynchronous: true);
 
         Assert.Equal(OrderResponseErrorCode.ExceededMaximumOrders, ticket.SubmitRequest.Response.ErrorCode);
@@ -117,7 +119,8 @@ public sealed class OrderCheckTests : IDisposable
         algorithm.TrailingStopOrder(symbol, 1m, 0.01m, true);
 
         var requests = _fixture.Orders.Submitted.ToList();
-        Assert.Equal([OrderType.Limit, OrderType.StopMarket, OrderType.StopLimit, OrderType.LimitIfTouched, OrderType.TrailingStop, OrderType.TrailingStop],
+        Assert.Equal([OrderType.Limit, OrderType.StopMarket, OrderType.StopLimit, OrderType.LimitIfTouched, OrderType.TrailingStop,
+            OrderType.TrailingStop],
             requests.Select(request => request.OrderType));
         Assert.All(requests, request => Assert.Equal(new DateTime(2024, 3, 1), request.Time));
         Assert.Equal("limit", requests[0].Tag);

@@ -39,7 +39,8 @@ internal sealed class RecordingOrderProcessor(QCAlgorithm algorithm) : IOrderPro
 
     public OrderTicket GetOrderTicket(int orderId) => _tickets.Find(ticket => ticket.OrderId == orderId)!;
 
-    public IEnumerable<OrderTicket> GetOrderTickets(Func<OrderTicket, bool>? filter = null) => _tickets.Where(ticket => filter is null || filter(ticket)).ToList();
+    public IEnumerable<OrderTicket> GetOrderTickets(Func<OrderTicket, bool>? filter = null) => _tickets.Where(ticket => filter is null
+        || filter(ticket)).ToList();
 
     public IEnumerable<Order> GetOrders(Func<Order, bool>? filter = null) => GetOpenOrders(filter);
 

@@ -53,7 +53,8 @@ public sealed class SetupTests : IDisposable
 
     [Fact]
     public void An_unknown_time_zone_is_refused_with_its_name() =>
-        Assert.Contains("Mars/Olympus", Assert.Throws<ArgumentException>(() => Algorithm.SetTimeZone("Mars/Olympus")).Message, StringComparison.Ordinal);
+        Assert.Contains("Mars/Olympus", Assert.Throws<ArgumentException>(() => Algorithm.SetTimeZone("Mars/Olympus")).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void An_algorithm_without_an_end_or_with_its_end_before_its_start_does_not_run()
@@ -62,7 +63,8 @@ public sealed class SetupTests : IDisposable
 
         Algorithm.SetStartDate(2024, 3, 2);
         Algorithm.SetEndDate(2024, 3, 1);
-        Assert.Equal("Please select an algorithm end date greater than start date.", Assert.Throws<ArgumentException>(Algorithm.PostInitialize).Message);
+        Assert.Equal("Please select an algorithm end date greater than start date.",
+            Assert.Throws<ArgumentException>(Algorithm.PostInitialize).Message);
     }
 
     [Fact]
@@ -212,7 +214,8 @@ public sealed class SetupTests : IDisposable
         var algorithm = new Parameterised();
         using var fixture = new AlgorithmFixture(algorithm);
 
-        algorithm.SetParameters(new Dictionary<string, string> { ["fast"] = "5", ["ratio"] = "3.25", ["name"] = "x", ["reverse"] = "true" });
+        algorithm.SetParameters(new Dictionary<string, string> { ["fast"] = "5", ["ratio"] = "3.25", ["name"] = "x",
+            ["reverse"] = "true" });
 
         Assert.Equal(5, algorithm.Fast);
         Assert.Equal(48, algorithm.Slow);

@@ -68,7 +68,8 @@ public sealed class TargetTests : IDisposable
         _fixture.Algorithm.SetHoldings(_btc.Symbol, target, asynchronous: true);
 
         Assert.Empty(_fixture.Orders.Requests);
-        Assert.Contains(_fixture.Algorithm.ErrorMessages, message => message.StartsWith("The portfolio target percent:", StringComparison.Ordinal));
+        Assert.Contains(_fixture.Algorithm.ErrorMessages, message => message.StartsWith("The portfolio target percent:",
+            StringComparison.Ordinal));
     }
 
     [Fact]
@@ -88,7 +89,8 @@ public sealed class TargetTests : IDisposable
         _eth.Holdings.SetHoldings(2_500m, 40m);
         _fixture.SetPrice(_eth, 2_500m);
 
-        _fixture.Algorithm.SetHoldings([new PortfolioTarget(_btc.Symbol, 0.9m), new PortfolioTarget(_eth.Symbol, 0.1m)], asynchronous: true);
+        _fixture.Algorithm.SetHoldings([new PortfolioTarget(_btc.Symbol, 0.9m), new PortfolioTarget(_eth.Symbol, 0.1m)],
+            asynchronous: true);
 
         var requests = _fixture.Orders.Submitted.ToList();
         Assert.Equal(["ETHUSDT", "BTCUSDT"], requests.Select(request => request.Symbol.Value));

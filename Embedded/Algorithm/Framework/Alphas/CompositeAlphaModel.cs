@@ -14,7 +14,9 @@ public class CompositeAlphaModel : AlphaModel
     /// <exception cref="ArgumentException">There is none.</exception>
     public CompositeAlphaModel(params IAlphaModel[] alphaModels)
     {
-        if (alphaModels is null || alphaModels.Length == 0) throw new ArgumentException("Must specify at least 1 alpha model for the CompositeAlphaModel", nameof(alphaModels));
+        if (alphaModels is null
+            || alphaModels.Length == 0) throw new ArgumentException("Must specify at least 1 alpha model for the CompositeAlphaModel",
+            nameof(alphaModels));
         _models.AddRange(alphaModels);
     }
 

@@ -8,5 +8,6 @@ namespace QuantConnect.Algorithm.Framework.Portfolio;
 public class NullPortfolioConstructionModel : PortfolioConstructionModel
 {
     /// <summary>No targets.</summary>
-    public override IEnumerable<IPortfolioTarget> CreateTargets(QCAlgorithm algorithm, Insight[] insights) => Array.Empty<IPortfolioTarget>();
+    public override IEnumerable<IPortfolioTarget> CreateTargets(QCAlgorithm algorithm, Insight[] insights) =>
+        Array.Empty<IPortfolioTarget>();
 }

@@ -18,7 +18,8 @@ public class PortfolioConstructionModel : IPortfolioConstructionModel
     private QCAlgorithm _algorithm;
 
     /// <summary>A model that rebalances at the times of the function.</summary>
-    /// <param name="rebalancingFunc">From now, UTC, to the next rebalance; null for no time, and then it is asked again in the next step.</param>
+    /// <param name="rebalancingFunc">From now, UTC, to the next rebalance; null for no time, and then it is asked again in the next
+    /// step.</param>
     public PortfolioConstructionModel(Func<DateTime, DateTime?> rebalancingFunc) => _nextRebalance = rebalancingFunc;
 
     /// <inheritdoc cref="PortfolioConstructionModel(Func{DateTime, DateTime?})"/>
@@ -51,7 +52,8 @@ public class PortfolioConstructionModel : IPortfolioConstructionModel
 
         // A position whose last insight has expired is closed.
         foreach (var symbol in algorithm.Insights.RemoveExpiredInsights(algorithm.UtcTime).Select(insight => insight.Symbol).Distinct())
-            if (!failed.Contains(symbol) && !algorithm.Insights.HasActiveInsights(symbol, algorithm.UtcTime)) targets.Add(new PortfolioTarget(symbol, 0));
+            if (!failed.Contains(symbol) && !algorithm.Insights.HasActiveInsights(symbol,
+                algorithm.UtcTime)) targets.Add(new PortfolioTarget(symbol, 0));
         return targets;
     }
 
@@ -66,7 +68,8 @@ public class PortfolioConstructionModel : IPortfolioConstructionModel
     /// <summary>The share of the portfolio, signed, that each insight asks for.</summary>
     /// <exception cref="NotSupportedException">The derived class overrides neither this nor CreateTargets.</exception>
     protected virtual Dictionary<Insight, double> DetermineTargetPercent(List<Insight> activeInsights) =>
-        throw new NotSupportedException($"{GetType().Name} derives from PortfolioConstructionModel and must override DetermineTargetPercent or CreateTargets.");
+        throw new NotSupportedException($"{GetType().Name} derives from PortfolioConstructionModel and must override " +
+            "DetermineTargetPercent or CreateTargets.");
 
     /// <summary>The insights that count: of every symbol the latest that is active.</summary>
     protected virtual List<Insight> GetTargetInsights() =>

@@ -16,7 +16,8 @@ public class CompositeRiskManagementModel : RiskManagementModel
     public CompositeRiskManagementModel(params IRiskManagementModel[] riskManagementModels)
     {
         if (riskManagementModels is null || riskManagementModels.Length == 0)
-            throw new ArgumentException("Must specify at least 1 risk management model for the CompositeRiskManagementModel", nameof(riskManagementModels));
+            throw new ArgumentException("Must specify at least 1 risk management model for the CompositeRiskManagementModel",
+                nameof(riskManagementModels));
         _models.AddRange(riskManagementModels);
     }
 

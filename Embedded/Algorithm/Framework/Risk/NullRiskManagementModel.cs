@@ -8,5 +8,6 @@ namespace QuantConnect.Algorithm.Framework.Risk;
 public class NullRiskManagementModel : RiskManagementModel
 {
     /// <summary>No targets.</summary>
-    public override IEnumerable<IPortfolioTarget> ManageRisk(QCAlgorithm algorithm, IPortfolioTarget[] targets) => Array.Empty<IPortfolioTarget>();
+    public override IEnumerable<IPortfolioTarget> ManageRisk(QCAlgorithm algorithm, IPortfolioTarget[] targets) =>
+        Array.Empty<IPortfolioTarget>();
 }

@@ -48,10 +48,12 @@ public class SecurityChanges
     public IReadOnlyList<Security> RemovedSecurities => Filtered(_removed, _internalRemoved);
 
     /// <summary>Changes of users' and of internal securities; one that is added and removed is only added.</summary>
-    public static SecurityChanges Create(IReadOnlyCollection<Security> additions, IReadOnlyCollection<Security> removals, IReadOnlyCollection<Security> internalAdditions, IReadOnlyCollection<Security> internalRemovals)
+    public static SecurityChanges Create(IReadOnlyCollection<Security> additions, IReadOnlyCollection<Security> removals,
+        IReadOnlyCollection<Security> internalAdditions, IReadOnlyCollection<Security> internalRemovals)
     {
         if (additions.Count + removals.Count + internalAdditions.Count + internalRemovals.Count == 0) return None;
-        return new SecurityChanges([.. additions], [.. removals.Except(additions)], [.. internalAdditions], [.. internalRemovals.Except(internalAdditions)]);
+        return new SecurityChanges([.. additions], [.. removals.Except(additions)], [.. internalAdditions],
+            [.. internalRemovals.Except(internalAdditions)]);
     }
 
     /// <summary>Both changes.</summary>
@@ -70,7 +72,9 @@ public class SecurityChanges
     }
 
     /// <summary>The symbols that are added and removed.</summary>
-    public override string ToString() => Count == 0 ? "SecurityChanges: None" : $"SecurityChanges: {Part("Added", AddedSecurities)}{Part("Removed", RemovedSecurities)}".TrimEnd();
+    public override string ToString() => Count == 0
+        ? "SecurityChanges: None"
+        : $"SecurityChanges: {Part("Added", AddedSecurities)}{Part("Removed", RemovedSecurities)}".TrimEnd();
 
     private Security[] Filtered(Security[] securities, Security[] internals)
     {

@@ -24,7 +24,8 @@ public class Insight
     /// <param name="sourceModel">The model's name; null for the alpha model that emits it.</param>
     /// <param name="weight">Share of the portfolio that it asks for.</param>
     /// <param name="tag">Note on the orders that it leads to.</param>
-    public Insight(Symbol symbol, TimeSpan period, InsightType type, InsightDirection direction, double? magnitude, double? confidence, string sourceModel = null, double? weight = null, string tag = "")
+    public Insight(Symbol symbol, TimeSpan period, InsightType type, InsightDirection direction, double? magnitude, double? confidence,
+        string sourceModel = null, double? weight = null, string tag = "")
         : this(symbol, type, direction, magnitude, confidence, sourceModel, weight, tag) => Period = period;
 
     /// <summary>A prediction until a time that is computed, in the exchange's zone, from when it is emitted.</summary>
@@ -32,21 +33,25 @@ public class Insight
         : this(symbol, expiryFunc, type, direction, null, null, null, null, tag) { }
 
     /// <summary>A prediction until a time that is computed, in the exchange's zone, from when it is emitted.</summary>
-    public Insight(Symbol symbol, Func<DateTime, DateTime> expiryFunc, InsightType type, InsightDirection direction, double? magnitude, double? confidence, string sourceModel = null, double? weight = null, string tag = "")
+    public Insight(Symbol symbol, Func<DateTime, DateTime> expiryFunc, InsightType type, InsightDirection direction, double? magnitude,
+        double? confidence, string sourceModel = null, double? weight = null, string tag = "")
         : this(symbol, type, direction, magnitude, confidence, sourceModel, weight, tag) => _expiry = expiryFunc;
 
     /// <summary>A prediction of a given time of birth.</summary>
-    public Insight(DateTime generatedTimeUtc, Symbol symbol, TimeSpan period, InsightType type, InsightDirection direction, double? magnitude, double? confidence, string sourceModel = null, double? weight = null, string tag = "")
+    public Insight(DateTime generatedTimeUtc, Symbol symbol, TimeSpan period, InsightType type, InsightDirection direction,
+        double? magnitude, double? confidence, string sourceModel = null, double? weight = null, string tag = "")
         : this(symbol, period, type, direction, magnitude, confidence, sourceModel, weight, tag)
     {
         GeneratedTimeUtc = generatedTimeUtc;
         CloseTimeUtc = generatedTimeUtc.Add(period);
     }
 
-    private Insight(Symbol symbol, Resolution resolution, int barCount, InsightType type, InsightDirection direction, double? magnitude, double? confidence, string sourceModel, double? weight, string tag)
+    private Insight(Symbol symbol, Resolution resolution, int barCount, InsightType type, InsightDirection direction, double? magnitude,
+        double? confidence, string sourceModel, double? weight, string tag)
         : this(symbol, type, direction, magnitude, confidence, sourceModel, weight, tag) => _barCount = (resolution, barCount);
 
-    private Insight(Symbol symbol, InsightType type, InsightDirection direction, double? magnitude, double? confidence, string sourceModel, double? weight, string tag)
+    private Insight(Symbol symbol, InsightType type, InsightDirection direction, double? magnitude, double? confidence, string sourceModel,
+        double? weight, string tag)
     {
         Id = Guid.Empty;
         Score = new InsightScore();
@@ -125,30 +130,35 @@ public class Insight
 
     /// <summary>A prediction of the price over a number of bars.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is below one.</exception>
-    public static Insight Price(Symbol symbol, Resolution resolution, int barCount, InsightDirection direction, double? magnitude = null, double? confidence = null, string sourceModel = null, double? weight = null, string tag = "")
+    public static Insight Price(Symbol symbol, Resolution resolution, int barCount, InsightDirection direction, double? magnitude = null,
+        double? confidence = null, string sourceModel = null, double? weight = null, string tag = "")
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(barCount, 1);
         return new Insight(symbol, resolution, barCount, InsightType.Price, direction, magnitude, confidence, sourceModel, weight, tag);
     }
 
     /// <summary>A prediction of the price until a time in the exchange's zone.</summary>
-    public static Insight Price(Symbol symbol, DateTime closeTimeLocal, InsightDirection direction, double? magnitude = null, double? confidence = null, string sourceModel = null, double? weight = null, string tag = "") =>
+    public static Insight Price(Symbol symbol, DateTime closeTimeLocal, InsightDirection direction, double? magnitude = null,
+        double? confidence = null, string sourceModel = null, double? weight = null, string tag = "") =>
         new(symbol, _ => closeTimeLocal, InsightType.Price, direction, magnitude, confidence, sourceModel, weight, tag);
 
     /// <summary>A prediction of the price over a period.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The period is not positive.</exception>
-    public static Insight Price(Symbol symbol, TimeSpan period, InsightDirection direction, double? magnitude = null, double? confidence = null, string sourceModel = null, double? weight = null, string tag = "")
+    public static Insight Price(Symbol symbol, TimeSpan period, InsightDirection direction, double? magnitude = null,
+        double? confidence = null, string sourceModel = null, double? weight = null, string tag = "")
     {
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(period, TimeSpan.Zero);
         return new Insight(symbol, period, InsightType.Price, direction, magnitude, confidence, sourceModel, weight, tag);
     }
 
     /// <summary>A prediction of the price until a time that is computed, in the exchange's zone, from when it is emitted.</summary>
-    public static Insight Price(Symbol symbol, Func<DateTime, DateTime> expiryFunc, InsightDirection direction, double? magnitude = null, double? confidence = null, string sourceModel = null, double? weight = null, string tag = "") =>
+    public static Insight Price(Symbol symbol, Func<DateTime, DateTime> expiryFunc, InsightDirection direction, double? magnitude = null,
+        double? confidence = null, string sourceModel = null, double? weight = null, string tag = "") =>
         new(symbol, expiryFunc, InsightType.Price, direction, magnitude, confidence, sourceModel, weight, tag);
 
     /// <summary>When a prediction over a number of bars ends, UTC.</summary>
-    public static DateTime ComputeCloseTime(SecurityExchangeHours exchangeHours, DateTime generatedTimeUtc, Resolution resolution, int barCount)
+    public static DateTime ComputeCloseTime(SecurityExchangeHours exchangeHours, DateTime generatedTimeUtc, Resolution resolution,
+        int barCount)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(barCount, 1);
         // A tick has no length; a second stands for it.
@@ -179,9 +189,12 @@ public class Insight
     /// <exception cref="InvalidOperationException">Its time of birth is not known.</exception>
     public void SetPeriodAndCloseTime(SecurityExchangeHours exchangeHours)
     {
-        if (GeneratedTimeUtc == default) throw new InvalidOperationException("The insight's 'GeneratedTimeUtc' must be set before calling SetPeriodAndCloseTime.");
-        if (_expiry is not null) CloseTimeUtc = _expiry(GeneratedTimeUtc.ConvertFromUtc(exchangeHours.TimeZone)).ConvertToUtc(exchangeHours.TimeZone);
-        else if (_barCount is (var resolution, var bars)) CloseTimeUtc = ComputeCloseTime(exchangeHours, GeneratedTimeUtc, resolution, bars);
+        if (GeneratedTimeUtc == default)
+            throw new InvalidOperationException("The insight's 'GeneratedTimeUtc' must be set before calling SetPeriodAndCloseTime.");
+        if (_expiry is not null)
+            CloseTimeUtc = _expiry(GeneratedTimeUtc.ConvertFromUtc(exchangeHours.TimeZone)).ConvertToUtc(exchangeHours.TimeZone);
+        else if (_barCount is (var resolution, var bars)) CloseTimeUtc = ComputeCloseTime(exchangeHours, GeneratedTimeUtc, resolution,
+            bars);
         else if (CloseTimeUtc == default) CloseTimeUtc = ComputeCloseTime(exchangeHours, GeneratedTimeUtc, Period);
         Period = CloseTimeUtc - GeneratedTimeUtc;
     }

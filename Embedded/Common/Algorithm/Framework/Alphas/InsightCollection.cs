@@ -63,7 +63,8 @@ public class InsightCollection : IEnumerable<Insight>
     }
 
     /// <summary>All there ever were and that the filter picks.</summary>
-    public List<Insight> GetInsights(Func<Insight, bool> filter = null) => filter is null ? new List<Insight>(_all) : _all.FindAll(item => filter(item));
+    public List<Insight> GetInsights(Func<Insight, bool> filter = null) => filter is null ? new List<Insight>(_all) : _all.FindAll(item =>
+        filter(item));
 
     /// <summary>Removes the insights of the given symbols.</summary>
     public void Clear(Symbol[] symbols)

@@ -49,5 +49,6 @@ public class InsightScore
     }
 
     /// <summary>Both scores in percent.</summary>
-    public override string ToString() => FormattableString.Invariant($"Direction: {Math.Round(100 * Direction, 2)} Magnitude: {Math.Round(100 * Magnitude, 2)}");
+    public override string ToString() =>
+        FormattableString.Invariant($"Direction: {Math.Round(100 * Direction, 2)} Magnitude: {Math.Round(100 * Magnitude, 2)}");
 }

@@ -18,7 +18,8 @@ internal static class MarginImpact
     /// <param name="transactions">What is on its way.</param>
     /// <param name="targetIsDelta">True where the targets' quantities are what to trade, false where they are what to hold.</param>
     public static IEnumerable<IPortfolioTarget> Order(
-        ICollection<IPortfolioTarget> targets, SecurityManager securities, SecurityTransactionManager transactions, bool targetIsDelta = false)
+        ICollection<IPortfolioTarget> targets, SecurityManager securities, SecurityTransactionManager transactions,
+            bool targetIsDelta = false)
     {
         if (targets.Count < 2) return targets.ToArray();
 

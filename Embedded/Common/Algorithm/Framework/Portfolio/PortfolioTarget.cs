@@ -27,7 +27,8 @@ public class PortfolioTarget : IPortfolioTarget
     public PortfolioTarget(Symbol symbol, int quantity, string tag = "") : this(symbol, (decimal)quantity, tag) { }
 
     /// <summary>A target of one unit up or down, or none.</summary>
-    public PortfolioTarget(Symbol symbol, InsightDirection insightDirection, string tag = "") : this(symbol, (decimal)insightDirection, tag) { }
+    public PortfolioTarget(Symbol symbol, InsightDirection insightDirection, string tag = "") : this(symbol, (decimal)insightDirection,
+        tag) { }
 
     /// <summary>Symbol, quantity and note.</summary>
     public override string ToString() => string.IsNullOrEmpty(Tag)

@@ -60,7 +60,8 @@ public class PortfolioTargetCollection : ICollection<IPortfolioTarget>, IDiction
     public void Clear() => _targets.Clear();
 
     /// <summary>True where the symbol's target is this one.</summary>
-    public bool Contains(IPortfolioTarget target) => target is not null && _targets.TryGetValue(target.Symbol, out var existing) && existing == target;
+    public bool Contains(IPortfolioTarget target) => target is not null && _targets.TryGetValue(target.Symbol, out var existing)
+        && existing == target;
 
     /// <summary>True where the symbol's target is this one.</summary>
     public bool Contains(KeyValuePair<Symbol, IPortfolioTarget> target) => Contains(target.Value);
@@ -92,7 +93,8 @@ public class PortfolioTargetCollection : ICollection<IPortfolioTarget>, IDiction
     /// <summary>The targets.</summary>
     public IEnumerator<IPortfolioTarget> GetEnumerator() => _targets.Values.GetEnumerator();
 
-    IEnumerator<KeyValuePair<Symbol, IPortfolioTarget>> IEnumerable<KeyValuePair<Symbol, IPortfolioTarget>>.GetEnumerator() => _targets.GetEnumerator();
+    IEnumerator<KeyValuePair<Symbol, IPortfolioTarget>> IEnumerable<KeyValuePair<Symbol, IPortfolioTarget>>.GetEnumerator() =>
+        _targets.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }
