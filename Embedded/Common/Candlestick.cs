@@ -66,7 +66,8 @@ public class Candlestick : ISeriesPoint
 
     public ISeriesPoint Clone() => new Candlestick(this);
 
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Time:o} - (O:{Open} H: {High} L: {Low} C: {Close})");
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Time:o} - (O:{Open} H: {High} L: {Low} C: {Close})");
 
     /// <summary>Takes a value in.</summary>
     public void Update(decimal value) => Update((decimal?)value);

@@ -40,7 +40,8 @@ public class Chart
     /// <exception cref="ArgumentException">There is one of that name.</exception>
     public void AddSeries(BaseSeries series)
     {
-        if (!Series.TryAdd(series.Name, series)) throw new ArgumentException($"The chart '{Name}' has a series '{series.Name}' already.", nameof(series));
+        if (!Series.TryAdd(series.Name, series))
+            throw new ArgumentException($"The chart '{Name}' has a series '{series.Name}' already.", nameof(series));
     }
 
     /// <summary>A copy with all points.</summary>

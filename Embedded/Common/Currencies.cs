@@ -31,7 +31,8 @@ public static class Currencies
     public const string NullCurrency = "QCC";
     public static readonly HashSet<string> StablePairsCoinbase =
     [
-        "DAIUSDC", "DAIUSD", "GYENUSD", "PAXUSD", "PAXUSDT", "MUSDUSD", "USDCEUR", "USDCGBP", "USDTEUR", "USDTGBP", "USDTUSD", "USDTUSDC", "USTEUR", "USTUSD", "USTUSDT", "WBTCBTC",
+        "DAIUSDC", "DAIUSD", "GYENUSD", "PAXUSD", "PAXUSDT", "MUSDUSD", "USDCEUR", "USDCGBP", "USDTEUR", "USDTGBP", "USDTUSD", "USDTUSDC",
+        "USTEUR", "USTUSD", "USTUSDT", "WBTCBTC",
     ];
     [Obsolete]
     public static readonly HashSet<string> StablePairsGDAX = StablePairsCoinbase;
@@ -45,13 +46,16 @@ public static class Currencies
         "bybit:USDC/USD", "bybit:USDT/USD", "dydx:USDC/USD", "bitfinex:EURS/EUR", "bitfinex:XCHF/CHF",
     };
 
-    private static readonly string[] Signs = [.. CurrencySymbols.Values.Concat(CurrencySymbols.Keys).Distinct().OrderByDescending(s => s.Length)];
+    private static readonly string[] Signs =
+        [.. CurrencySymbols.Values.Concat(CurrencySymbols.Keys).Distinct().OrderByDescending(sign => sign.Length)];
 
     /// <summary>How an amount of the currency is marked: <c>$</c>, <c>₮</c>; <c>$</c> for one that has no mark of its own.</summary>
     public static string GetCurrencySymbol(string currency) =>
         currency is not null && CurrencySymbols.TryGetValue(currency, out var symbol) ? symbol : "$";
 
-    /// <summary>Whether a coin counts as one unit of the account's currency because it is pegged and the market has no pair for it.</summary>
+    /// <summary>
+    /// Whether a coin counts as one unit of the account's currency because it is pegged and the market has no pair for it.
+    /// </summary>
     public static bool IsStableCoinWithoutPair(string accountCurrency, string cashSymbol, string market) =>
         PeggedWithoutPair.Contains($"{market}:{cashSymbol}/{accountCurrency}");
 
@@ -89,6 +93,7 @@ public static class Currencies
             else continue;
             break;
         }
-        return decimal.TryParse(text.Trim(), NumberStyles.Number | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out parsedValue);
+        return decimal.TryParse(text.Trim(), NumberStyles.Number | NumberStyles.AllowExponent, CultureInfo.InvariantCulture,
+            out parsedValue);
     }
 }

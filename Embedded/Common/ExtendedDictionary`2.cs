@@ -20,7 +20,8 @@ public abstract class ExtendedDictionary<TKey, TValue>
 
     /// <summary>Removes all entries.</summary>
     /// <exception cref="InvalidOperationException">This dictionary is read-only.</exception>
-    public virtual void Clear() => throw new InvalidOperationException($"{GetType().GetBetterTypeName()} is read-only: it can't be cleared.");
+    public virtual void Clear() =>
+        throw new InvalidOperationException($"{GetType().GetBetterTypeName()} is read-only: it can't be cleared.");
 
     public virtual bool ContainsKey(TKey key) => TryGetValue(key, out _);
 
@@ -28,7 +29,8 @@ public abstract class ExtendedDictionary<TKey, TValue>
 
     /// <summary>Removes an entry.</summary>
     /// <exception cref="InvalidOperationException">This dictionary is read-only.</exception>
-    public virtual bool Remove(TKey key) => throw new InvalidOperationException($"{GetType().GetBetterTypeName()} is read-only: nothing can be removed.");
+    public virtual bool Remove(TKey key) =>
+        throw new InvalidOperationException($"{GetType().GetBetterTypeName()} is read-only: nothing can be removed.");
 
     public abstract bool TryGetValue(TKey key, out TValue value);
 

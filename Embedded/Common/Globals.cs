@@ -9,7 +9,9 @@ public static class Globals
     /// <summary>Root of the market data, as the running backtest was told, else the key <c>data-folder</c> of the configuration.</summary>
     public static string DataFolder => RunScope.Current.DataFolder ?? Config.Get("data-folder", "./Data/");
 
-    /// <summary>A folder that is looked at before <see cref="DataFolder"/>: the key <c>cache-location</c>, else the data folder itself.</summary>
+    /// <summary>
+    /// A folder that is looked at before <see cref="DataFolder"/>: the key <c>cache-location</c>, else the data folder itself.
+    /// </summary>
     public static string CacheDataFolder => Config.Get("cache-location", DataFolder);
 
     /// <summary>False: an embedded run is a backtest.</summary>

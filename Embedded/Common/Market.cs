@@ -65,7 +65,8 @@ public static class Market
     public static void Add(string market, int identifier)
     {
         if (identifier is < 0 or > 999)
-            throw new ArgumentOutOfRangeException(nameof(identifier), $"The code {identifier} of market '{market}' is not within 0 to 999.");
+            throw new ArgumentOutOfRangeException(
+                nameof(identifier), $"The code {identifier} of market '{market}' is not within 0 to 999.");
 
         market = market.ToLowerInvariant();
         lock (Gate)

@@ -8,14 +8,16 @@ public static class Parse
 {
     public static DateTime DateTime(string value) => System.DateTime.Parse(value, CultureInfo.InvariantCulture);
 
-    public static DateTime DateTimeExact(string value, string format) => System.DateTime.ParseExact(value, format, CultureInfo.InvariantCulture);
+    public static DateTime DateTimeExact(string value, string format) =>
+        System.DateTime.ParseExact(value, format, CultureInfo.InvariantCulture);
 
     public static DateTime DateTimeExact(string value, string format, DateTimeStyles dateTimeStyles) =>
         System.DateTime.ParseExact(value, format, CultureInfo.InvariantCulture, dateTimeStyles);
 
     public static decimal Decimal(string value) => decimal.Parse(value, CultureInfo.InvariantCulture);
 
-    public static decimal Decimal(string value, NumberStyles numberStyles) => decimal.Parse(value, numberStyles, CultureInfo.InvariantCulture);
+    public static decimal Decimal(string value, NumberStyles numberStyles) =>
+        decimal.Parse(value, numberStyles, CultureInfo.InvariantCulture);
 
     public static double Double(string value) => double.Parse(value, CultureInfo.InvariantCulture);
 
@@ -46,7 +48,8 @@ public static class Parse
     public static bool TryParse(string input, NumberStyles numberStyle, out long value) =>
         long.TryParse(input, numberStyle, CultureInfo.InvariantCulture, out value);
 
-    public static bool TryParse(string input, out TimeSpan value) => System.TimeSpan.TryParse(input, CultureInfo.InvariantCulture, out value);
+    public static bool TryParse(string input, out TimeSpan value) =>
+        System.TimeSpan.TryParse(input, CultureInfo.InvariantCulture, out value);
 
     /// <summary>Reads the name of an enumeration's value.</summary>
     public static bool TryParse<T>(string input, out T value, bool ignoreCase = true)

@@ -86,7 +86,8 @@ public class SecurityIdentifier : IEquatable<SecurityIdentifier>, IComparable<Se
     public SecurityIdentifier Underlying { get; }
 
     /// <summary>The identifier of custom data of a type under a ticker.</summary>
-    public static SecurityIdentifier GenerateBase(Type dataType, string symbol, string market, bool mapSymbol = false, DateTime? date = null)
+    public static SecurityIdentifier GenerateBase(Type dataType, string symbol, string market, bool mapSymbol = false,
+        DateTime? date = null)
     {
         if (dataType is not null) CustomDataTypes[dataType.Name] = dataType;
         return Generate(date ?? DefaultDate, GenerateBaseSymbol(dataType, symbol), SecurityType.Base, market);
@@ -97,7 +98,8 @@ public class SecurityIdentifier : IEquatable<SecurityIdentifier>, IComparable<Se
         dataType is null ? symbol : $"{symbol.ToUpperInvariant()}.{dataType.Name}";
 
     /// <summary>The identifier of a contract for difference.</summary>
-    public static SecurityIdentifier GenerateCfd(string symbol, string market) => Generate(DefaultDate, Upper(symbol), SecurityType.Cfd, market);
+    public static SecurityIdentifier GenerateCfd(string symbol, string market) =>
+        Generate(DefaultDate, Upper(symbol), SecurityType.Cfd, market);
 
     /// <summary>The identifier of a spot pair.</summary>
     public static SecurityIdentifier GenerateCrypto(string symbol, string market) =>
@@ -122,9 +124,13 @@ public class SecurityIdentifier : IEquatable<SecurityIdentifier>, IComparable<Se
     /// <summary>Reads <c>TICKER CODE</c>.</summary>
     /// <exception cref="FormatException">It is not the text of an identifier.</exception>
     public static SecurityIdentifier Parse(string value) =>
-        TryParse(value, out var identifier) ? identifier : throw new FormatException($"'{value}' is not a security identifier like 'BTCUSDT 18R'.");
+        TryParse(value, out var identifier)
+            ? identifier
+            : throw new FormatException($"'{value}' is not a security identifier like 'BTCUSDT 18R'.");
 
-    /// <summary>Reads <c>TICKER CODE</c>; those of underlying securities follow after a bar. An empty text is <see cref="Empty"/>.</summary>
+    /// <summary>
+    /// Reads <c>TICKER CODE</c>; those of underlying securities follow after a bar. An empty text is <see cref="Empty"/>.
+    /// </summary>
     public static bool TryParse(string value, out SecurityIdentifier identifier)
     {
         identifier = Empty;
@@ -235,5 +241,6 @@ internal sealed class SecurityIdentifierJsonConverter : JsonConverter<SecurityId
         JsonReader reader, Type objectType, SecurityIdentifier existingValue, bool hasExistingValue, JsonSerializer serializer) =>
         reader.Value is null ? null : SecurityIdentifier.Parse(Convert.ToString(reader.Value, CultureInfo.InvariantCulture));
 
-    public override void WriteJson(JsonWriter writer, SecurityIdentifier value, JsonSerializer serializer) => writer.WriteValue(value.ToString());
+    public override void WriteJson(JsonWriter writer, SecurityIdentifier value, JsonSerializer serializer) =>
+        writer.WriteValue(value.ToString());
 }

@@ -90,7 +90,8 @@ public class Series : BaseSeries
     /// <summary>Writes a colour as <c>#rrggbb</c>, none as an empty text.</summary>
     private sealed class ColorJsonConverter : JsonConverter<Color>
     {
-        public override Color ReadJson(JsonReader reader, Type objectType, Color existingValue, bool hasExistingValue, JsonSerializer serializer) =>
+        public override Color ReadJson(JsonReader reader, Type objectType, Color existingValue, bool hasExistingValue,
+            JsonSerializer serializer) =>
             reader.Value is string { Length: > 0 } text ? ColorTranslator.FromHtml(text) : Color.Empty;
 
         public override void WriteJson(JsonWriter writer, Color value, JsonSerializer serializer) =>
@@ -102,7 +103,9 @@ public class Series : BaseSeries
     {
         public override ScatterMarkerSymbol ReadJson(
             JsonReader reader, Type objectType, ScatterMarkerSymbol existingValue, bool hasExistingValue, JsonSerializer serializer) =>
-            reader.Value is string text ? Enum.Parse<ScatterMarkerSymbol>(text.Replace("-", "", StringComparison.Ordinal), true) : ScatterMarkerSymbol.None;
+            reader.Value is string text
+                ? Enum.Parse<ScatterMarkerSymbol>(text.Replace("-", "", StringComparison.Ordinal), true)
+                : ScatterMarkerSymbol.None;
 
         public override void WriteJson(JsonWriter writer, ScatterMarkerSymbol value, JsonSerializer serializer) =>
             writer.WriteValue(value == ScatterMarkerSymbol.TriangleDown ? "triangle-down" : value.ToLower());

@@ -11,7 +11,8 @@ public static class StringExtensions
 
     public static T ConvertInvariant<T>(this object value) => (T)value.ConvertInvariant(typeof(T));
 
-    public static bool EndsWithInvariant(this string value, string ending, bool ignoreCase = false) => value.EndsWith(ending, Comparison(ignoreCase));
+    public static bool EndsWithInvariant(this string value, string ending, bool ignoreCase = false) =>
+        value.EndsWith(ending, Comparison(ignoreCase));
 
     /// <summary>What the function makes of the text; the type's default for an empty one.</summary>
     public static T IfNotNullOrEmpty<T>(this string value, Func<string, T> func) => value.IfNotNullOrEmpty(default, func);
@@ -22,7 +23,8 @@ public static class StringExtensions
 
     public static int IndexOfInvariant(this string value, char character) => value.IndexOf(character);
 
-    public static int IndexOfInvariant(this string value, string substring, bool ignoreCase = false) => value.IndexOf(substring, Comparison(ignoreCase));
+    public static int IndexOfInvariant(this string value, string substring, bool ignoreCase = false) =>
+        value.IndexOf(substring, Comparison(ignoreCase));
 
     public static string Invariant(FormattableString formattable) => FormattableString.Invariant(formattable);
 
@@ -43,13 +45,15 @@ public static class StringExtensions
 
     public static string ToIso8601Invariant(this DateTime dateTime) => dateTime.ToString("O", CultureInfo.InvariantCulture);
 
-    public static string ToStringInvariant(this IConvertible convertible) => convertible?.ToString(CultureInfo.InvariantCulture) ?? string.Empty;
+    public static string ToStringInvariant(this IConvertible convertible) =>
+        convertible?.ToString(CultureInfo.InvariantCulture) ?? string.Empty;
 
     public static string ToStringInvariant(this IFormattable formattable, string format) =>
         formattable?.ToString(format, CultureInfo.InvariantCulture) ?? string.Empty;
 
     /// <summary>At most so many characters.</summary>
-    public static string Truncate(this string value, int maxLength) => value is null || value.Length <= maxLength ? value : value[..maxLength];
+    public static string Truncate(this string value, int maxLength) =>
+        value is null || value.Length <= maxLength ? value : value[..maxLength];
 
     private static StringComparison Comparison(bool ignoreCase) =>
         ignoreCase ? StringComparison.InvariantCultureIgnoreCase : StringComparison.InvariantCulture;

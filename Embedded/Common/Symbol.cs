@@ -63,7 +63,8 @@ public sealed class Symbol : IEquatable<Symbol>, IComparable
             SecurityType.Index => SecurityIdentifier.GenerateIndex(ticker, market),
             SecurityType.Crypto => SecurityIdentifier.GenerateCrypto(ticker, market),
             SecurityType.CryptoFuture => SecurityIdentifier.GenerateCryptoFuture(SecurityIdentifier.DefaultDate, ticker, market),
-            _ => throw new ArgumentException($"A symbol of type {securityType} can't be made from a ticker ('{ticker}').", nameof(securityType)),
+            _ => throw new ArgumentException($"A symbol of type {securityType} can't be made from a ticker ('{ticker}').",
+                nameof(securityType)),
         };
         return new Symbol(identifier, alias ?? ticker);
     }
@@ -106,7 +107,8 @@ public sealed class Symbol : IEquatable<Symbol>, IComparable
     }
 
     /// <summary>Whether it stands for a chain of contracts: no security that is supported here does.</summary>
-    public bool IsCanonical() => SecurityType is SecurityType.Future or SecurityType.Option or SecurityType.FutureOption or SecurityType.IndexOption
+    public bool IsCanonical() =>
+        SecurityType is SecurityType.Future or SecurityType.Option or SecurityType.FutureOption or SecurityType.IndexOption
         && ID.Date == SecurityIdentifier.DefaultDate;
 
     /// <summary>The ticker when the run knows the symbol by it, else the identifier.</summary>
@@ -136,7 +138,8 @@ public sealed class Symbol : IEquatable<Symbol>, IComparable
 /// <summary>Writes a symbol as its ticker, identifier and permanent ticker; reads that, or an identifier alone.</summary>
 internal sealed class SymbolJsonConverter : JsonConverter<Symbol>
 {
-    public override Symbol ReadJson(JsonReader reader, Type objectType, Symbol existingValue, bool hasExistingValue, JsonSerializer serializer)
+    public override Symbol ReadJson(JsonReader reader, Type objectType, Symbol existingValue, bool hasExistingValue,
+        JsonSerializer serializer)
     {
         var token = JToken.Load(reader);
         if (token.Type == JTokenType.Null) return null;

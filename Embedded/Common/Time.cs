@@ -65,7 +65,8 @@ public static class Time
     }
 
     /// <summary>The days from one to the other on which the security's market is open.</summary>
-    public static IEnumerable<DateTime> EachTradeableDay(Security security, DateTime from, DateTime thru, bool extendedMarketHours = false) =>
+    public static IEnumerable<DateTime> EachTradeableDay(Security security, DateTime from, DateTime thru,
+        bool extendedMarketHours = false) =>
         EachTradeableDay(security.Exchange.Hours, from, thru, extendedMarketHours);
 
     /// <summary>The days from one to the other on which the market is open.</summary>

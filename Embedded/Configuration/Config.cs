@@ -58,7 +58,8 @@ public static class Config
 
     /// <summary>The value of a key as a type.</summary>
     /// <exception cref="FormatException">It is none of that type.</exception>
-    public static T GetValue<T>(string key, T defaultValue = default) => TryGetValue(key, defaultValue, out var value) ? value : defaultValue;
+    public static T GetValue<T>(string key, T defaultValue = default) =>
+        TryGetValue(key, defaultValue, out var value) ? value : defaultValue;
 
     /// <summary>Takes over settings of the command line.</summary>
     public static void MergeCommandLineArgumentsWithConfiguration(Dictionary<string, object> cliArguments)

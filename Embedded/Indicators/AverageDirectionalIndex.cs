@@ -77,5 +77,6 @@ public class AverageDirectionalIndex : BarIndicator, IIndicatorWarmUpPeriodProvi
     }
 
     // Wilder's sum: a plain one over the first period, then each step takes a period's share away.
-    private decimal Smooth(decimal smoothed, decimal value) => Samples > _period + 1 ? smoothed - smoothed / _period + value : smoothed + value;
+    private decimal Smooth(decimal smoothed, decimal value) =>
+        Samples > _period + 1 ? smoothed - smoothed / _period + value : smoothed + value;
 }

@@ -14,7 +14,8 @@ public class MovingAverageConvergenceDivergence : Indicator, IIndicatorWarmUpPer
         : base(name)
     {
         if (fastPeriod >= slowPeriod)
-            throw new System.ArgumentException($"The slow period ({slowPeriod}) must be longer than the fast one ({fastPeriod}).", nameof(slowPeriod));
+            throw new System.ArgumentException($"The slow period ({slowPeriod}) must be longer than the fast one ({fastPeriod}).",
+                nameof(slowPeriod));
         Fast = type.AsIndicator($"{name}_Fast", fastPeriod);
         Slow = type.AsIndicator($"{name}_Slow", slowPeriod);
         Signal = type.AsIndicator($"{name}_Signal", signalPeriod);

@@ -21,6 +21,7 @@ public static class MovingAverageTypeExtensions
             MovingAverageType.DoubleExponential => new DoubleExponentialMovingAverage(name, period),
             MovingAverageType.TripleExponential => new TripleExponentialMovingAverage(name, period),
             _ => throw new ArgumentOutOfRangeException(
-                nameof(movingAverageType), movingAverageType, "Moving averages are simple, exponential (also double and triple), Wilder's or linear."),
+                nameof(movingAverageType), movingAverageType,
+                "Moving averages are simple, exponential (also double and triple), Wilder's or linear."),
         };
 }

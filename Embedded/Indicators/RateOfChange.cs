@@ -1,6 +1,8 @@
 namespace QuantConnect.Indicators;
 
-/// <summary>The change over the value of a number of points ago, as a fraction of that; until there are so many, over the first one.</summary>
+/// <summary>
+/// The change over the value of a number of points ago, as a fraction of that; until there are so many, over the first one.
+/// </summary>
 public class RateOfChange : WindowIndicator<IndicatorDataPoint>
 {
     public RateOfChange(int period)

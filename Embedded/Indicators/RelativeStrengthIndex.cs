@@ -2,7 +2,9 @@ using System;
 
 namespace QuantConnect.Indicators;
 
-/// <summary>The average rise against the average fall, from 0 (all falls) to 100 (all rises): <c>100 - 100 / (1 + rise / fall)</c>.</summary>
+/// <summary>
+/// The average rise against the average fall, from 0 (all falls) to 100 (all rises): <c>100 - 100 / (1 + rise / fall)</c>.
+/// </summary>
 public class RelativeStrengthIndex : Indicator, IIndicatorWarmUpPeriodProvider
 {
     private IndicatorDataPoint _previous;

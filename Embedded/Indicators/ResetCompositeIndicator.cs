@@ -12,7 +12,8 @@ public class ResetCompositeIndicator : CompositeIndicator
     {
     }
 
-    public ResetCompositeIndicator(string name, IndicatorBase left, IndicatorBase right, IndicatorComposer composer, Action extraResetAction)
+    public ResetCompositeIndicator(string name, IndicatorBase left, IndicatorBase right, IndicatorComposer composer,
+        Action extraResetAction)
         : base(name, left, right, composer) => _extraResetAction = extraResetAction;
 
     public override void Reset()

@@ -3,7 +3,9 @@ using QuantConnect.Data.Market;
 
 namespace QuantConnect.Indicators;
 
-/// <summary>The greatest of high less low, and of the distances of high and of low to the close before; of the first bar, high less low.</summary>
+/// <summary>
+/// The greatest of high less low, and of the distances of high and of low to the close before; of the first bar, high less low.
+/// </summary>
 public class TrueRange : BarIndicator, IIndicatorWarmUpPeriodProvider
 {
     private IBaseDataBar _previous;

@@ -7,9 +7,8 @@ using NodaTime;
 namespace QuantConnect.Data;
 
 /// <summary>
-/// One point of market data. A type of one's own says where its files are (<see cref="GetSource(SubscriptionDataConfig, DateTime, bool)"/>),
-/// reads a row (<see cref="Reader(SubscriptionDataConfig, string, DateTime, bool)"/>) and sets <see cref="EndTime"/> to when the row was
-/// known, which is when the algorithm gets it.
+/// One point of market data. A type of one's own says in GetSource where its files are, reads a row in Reader, and sets
+/// <see cref="EndTime"/> to when the row was known, which is when the algorithm gets it.
 /// </summary>
 public abstract class BaseData : IBaseData
 {
@@ -87,7 +86,8 @@ public abstract class BaseData : IBaseData
         var source = GetSource(config, date, isLiveMode ? DataFeedEndpoint.LiveTrading : DataFeedEndpoint.Backtesting);
 #pragma warning restore CS0612
         var isRemote = Uri.TryCreate(source, UriKind.Absolute, out var address) && !address.IsFile;
-        return new SubscriptionDataSource(source, isRemote ? SubscriptionTransportMedium.RemoteFile : SubscriptionTransportMedium.LocalFile);
+        return new SubscriptionDataSource(source,
+            isRemote ? SubscriptionTransportMedium.RemoteFile : SubscriptionTransportMedium.LocalFile);
     }
 
     /// <summary>Whether long times without a point are normal, and no file for a day no error.</summary>
@@ -128,7 +128,8 @@ public abstract class BaseData : IBaseData
 
     public void UpdateBid(decimal bidPrice, decimal bidSize) => Update(0, bidPrice, 0, 0, bidSize, 0);
 
-    public void UpdateQuote(decimal bidPrice, decimal bidSize, decimal askPrice, decimal askSize) => Update(0, bidPrice, askPrice, 0, bidSize, askSize);
+    public void UpdateQuote(decimal bidPrice, decimal bidSize, decimal askPrice, decimal askSize) =>
+        Update(0, bidPrice, askPrice, 0, bidSize, askSize);
 
     public void UpdateTrade(decimal lastTrade, decimal tradeSize) => Update(lastTrade, 0, 0, tradeSize, 0, 0);
 }

@@ -8,7 +8,8 @@ namespace QuantConnect.Data;
 public abstract class BaseDataRequest
 {
     protected BaseDataRequest(
-        DateTime startTimeUtc, DateTime endTimeUtc, SecurityExchangeHours exchangeHours, TickType tickType, bool isCustomData, Type dataType)
+        DateTime startTimeUtc, DateTime endTimeUtc, SecurityExchangeHours exchangeHours, TickType tickType, bool isCustomData,
+        Type dataType)
     {
         StartTimeUtc = startTimeUtc;
         EndTimeUtc = endTimeUtc;

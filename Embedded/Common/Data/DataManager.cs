@@ -49,14 +49,16 @@ internal sealed class DataManager : IAlgorithmSubscriptionManager
             [Tuple.Create(dataType, LeanData.GetCommonTickTypeForCommonDataTypes(dataType, symbol.SecurityType))],
             dataNormalizationMode, dataMappingMode, contractDepthOffset)[0];
 
-    public List<SubscriptionDataConfig> Add(Symbol symbol, Resolution? resolution = null, bool fillForward = true, bool extendedMarketHours = false,
-        bool isFilteredSubscription = true, bool isInternalFeed = false, bool isCustomData = false,
-        List<Tuple<Type, TickType>> subscriptionDataTypes = null, DataNormalizationMode dataNormalizationMode = DataNormalizationMode.Adjusted,
+    public List<SubscriptionDataConfig> Add(Symbol symbol, Resolution? resolution = null, bool fillForward = true,
+        bool extendedMarketHours = false, bool isFilteredSubscription = true, bool isInternalFeed = false, bool isCustomData = false,
+        List<Tuple<Type, TickType>> subscriptionDataTypes = null,
+        DataNormalizationMode dataNormalizationMode = DataNormalizationMode.Adjusted,
         DataMappingMode dataMappingMode = DataMappingMode.OpenInterest, uint contractDepthOffset = 0)
     {
         var dataTypes = subscriptionDataTypes ?? DataTypesOf(symbol, resolution ?? Resolution.Minute);
         if (dataTypes.Count == 0)
-            throw new ArgumentException($"{symbol.Value} of type {symbol.SecurityType} has no data to subscribe to.", nameof(subscriptionDataTypes));
+            throw new ArgumentException(
+                $"{symbol.Value} of type {symbol.SecurityType} has no data to subscribe to.", nameof(subscriptionDataTypes));
 
         var barSize = ResolutionOf(dataTypes, symbol, resolution);
         var hours = _marketHours.GetEntry(symbol, dataTypes.Select(type => type.Item1));
@@ -100,7 +102,8 @@ internal sealed class DataManager : IAlgorithmSubscriptionManager
         return found;
     }
 
-    public List<Tuple<Type, TickType>> LookupSubscriptionConfigDataTypes(SecurityType symbolSecurityType, Resolution resolution, bool isCanonical)
+    public List<Tuple<Type, TickType>> LookupSubscriptionConfigDataTypes(SecurityType symbolSecurityType, Resolution resolution,
+        bool isCanonical)
     {
         var types = new List<Tuple<Type, TickType>>();
         foreach (var tickType in AvailableDataTypes[symbolSecurityType])
@@ -126,13 +129,15 @@ internal sealed class DataManager : IAlgorithmSubscriptionManager
             {
                 var own = data.DefaultResolution();
                 if (resolution is { } other && other != own)
-                    throw new InvalidOperationException($"The data types of {symbol.Value} have different default resolutions: ask for one of them.");
+                    throw new InvalidOperationException(
+                        $"The data types of {symbol.Value} have different default resolutions: ask for one of them.");
                 resolution = own;
             }
             var supported = data.SupportedResolutions();
             if (!supported.Contains(resolution.Value))
                 throw new ArgumentException(
-                    $"{type.Name} of {symbol.Value} has no data at resolution {resolution}. It has {string.Join(", ", supported)}.", nameof(requested));
+                    $"{type.Name} of {symbol.Value} has no data at resolution {resolution}. It has {string.Join(", ", supported)}.",
+                        nameof(requested));
         }
         return resolution.Value;
     }

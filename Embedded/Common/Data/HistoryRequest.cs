@@ -19,8 +19,8 @@ public class HistoryRequest : BaseDataRequest
     /// <summary>A request for the data of a subscription.</summary>
     public HistoryRequest(SubscriptionDataConfig config, SecurityExchangeHours hours, DateTime startTimeUtc, DateTime endTimeUtc)
         : this(startTimeUtc, endTimeUtc, config.Type, config.Symbol, config.Resolution, hours, config.DataTimeZone,
-            config.FillDataForward ? config.Resolution : null, config.ExtendedMarketHours, config.IsCustomData, config.DataNormalizationMode,
-            config.TickType, config.DataMappingMode, config.ContractDepthOffset)
+            config.FillDataForward ? config.Resolution : null, config.ExtendedMarketHours, config.IsCustomData,
+            config.DataNormalizationMode, config.TickType, config.DataMappingMode, config.ContractDepthOffset)
     {
     }
 

@@ -88,7 +88,8 @@ public class Slice : ExtendedDictionary<Symbol, object>, IEnumerable<KeyValuePai
         {
             if (BySymbol.TryGetValue(symbol, out var data)) return data.Data;
             CheckForImplicitlyCreatedSymbol(symbol);
-            throw new KeyNotFoundException($"There is no data of {symbol} at {Time:yyyy-MM-dd HH:mm:ss}. Ask ContainsKey or TryGetValue first.");
+            throw new KeyNotFoundException(
+                $"There is no data of {symbol} at {Time:yyyy-MM-dd HH:mm:ss}. Ask ContainsKey or TryGetValue first.");
         }
         set => throw new InvalidOperationException("A slice can't be changed.");
     }

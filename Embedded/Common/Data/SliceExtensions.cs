@@ -44,7 +44,8 @@ public static class SliceExtensions
     }
 
     /// <summary>Feeds consolidators in order of time.</summary>
-    public static void PushThroughConsolidators(this IEnumerable<Slice> slices, Dictionary<Symbol, IDataConsolidator> consolidatorsBySymbol) =>
+    public static void PushThroughConsolidators(
+        this IEnumerable<Slice> slices, Dictionary<Symbol, IDataConsolidator> consolidatorsBySymbol) =>
         slices.PushThroughConsolidators(consolidatorsBySymbol.GetValueOrDefault);
 
     /// <inheritdoc cref="PushThroughConsolidators(IEnumerable{Slice}, Dictionary{Symbol, IDataConsolidator})"/>
@@ -52,12 +53,14 @@ public static class SliceExtensions
         slices.PushThrough(data => consolidatorsProvider(data.Symbol)?.Update(data));
 
     /// <summary>The ticks, slice by slice.</summary>
-    public static IEnumerable<Ticks> Ticks(this IEnumerable<Slice> slices) => slices.Select(slice => slice.Ticks).Where(ticks => ticks.Count > 0);
+    public static IEnumerable<Ticks> Ticks(this IEnumerable<Slice> slices) =>
+        slices.Select(slice => slice.Ticks).Where(ticks => ticks.Count > 0);
 
     public static double[] ToDoubleArray(this IEnumerable<decimal> decimals) => decimals.Select(value => (double)value).ToArray();
 
     /// <summary>The trade bars, slice by slice.</summary>
-    public static IEnumerable<TradeBars> TradeBars(this IEnumerable<Slice> slices) => slices.Select(slice => slice.Bars).Where(bars => bars.Count > 0);
+    public static IEnumerable<TradeBars> TradeBars(this IEnumerable<Slice> slices) =>
+        slices.Select(slice => slice.Bars).Where(bars => bars.Count > 0);
 
     /// <summary>The data of a type of a symbol, where there is any.</summary>
     public static bool TryGet<T>(this Slice slice, Symbol symbol, out T data)

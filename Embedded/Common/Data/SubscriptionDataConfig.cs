@@ -14,8 +14,8 @@ public class SubscriptionDataConfig : IEquatable<SubscriptionDataConfig>
     private string _mappedSymbol;
 
     /// <summary>A copy of a subscription with some of its properties changed.</summary>
-    public SubscriptionDataConfig(SubscriptionDataConfig config, Type objectType = null, Symbol symbol = null, Resolution? resolution = null,
-        DateTimeZone dataTimeZone = null, DateTimeZone exchangeTimeZone = null, bool? fillForward = null, bool? extendedHours = null,
+    public SubscriptionDataConfig(SubscriptionDataConfig config, Type objectType = null, Symbol symbol = null,
+        Resolution? resolution = null, DateTimeZone dataTimeZone = null, DateTimeZone exchangeTimeZone = null, bool? fillForward = null, bool? extendedHours = null,
         bool? isInternalFeed = null, bool? isCustom = null, TickType? tickType = null, bool? isFilteredSubscription = null,
         DataNormalizationMode? dataNormalizationMode = null, DataMappingMode? dataMappingMode = null, uint? contractDepthOffset = null,
         bool? mappedConfig = null)
@@ -30,8 +30,8 @@ public class SubscriptionDataConfig : IEquatable<SubscriptionDataConfig>
         Consolidators = config.Consolidators;
     }
 
-    public SubscriptionDataConfig(Type objectType, Symbol symbol, Resolution resolution, DateTimeZone dataTimeZone, DateTimeZone exchangeTimeZone,
-        bool fillForward, bool extendedHours, bool isInternalFeed, bool isCustom = false, TickType? tickType = null,
+    public SubscriptionDataConfig(Type objectType, Symbol symbol, Resolution resolution, DateTimeZone dataTimeZone,
+        DateTimeZone exchangeTimeZone, bool fillForward, bool extendedHours, bool isInternalFeed, bool isCustom = false, TickType? tickType = null,
         bool isFilteredSubscription = true, DataNormalizationMode dataNormalizationMode = DataNormalizationMode.Adjusted,
         DataMappingMode dataMappingMode = DataMappingMode.OpenInterest, uint contractDepthOffset = 0, bool mappedConfig = false)
     {
@@ -118,7 +118,8 @@ public class SubscriptionDataConfig : IEquatable<SubscriptionDataConfig>
     /// <summary>Whether both ask for the same data in the same way.</summary>
     public bool Equals(SubscriptionDataConfig other) =>
         ReferenceEquals(this, other)
-        || (other is not null && _sid.Equals(other._sid) && Type == other.Type && TickType == other.TickType && Resolution == other.Resolution
+        || (other is not null && _sid.Equals(other._sid) && Type == other.Type && TickType == other.TickType
+            && Resolution == other.Resolution
             && FillDataForward == other.FillDataForward && ExtendedMarketHours == other.ExtendedMarketHours
             && IsInternalFeed == other.IsInternalFeed && IsCustomData == other.IsCustomData && DataTimeZone.Equals(other.DataTimeZone)
             && DataMappingMode == other.DataMappingMode && ExchangeTimeZone.Equals(other.ExchangeTimeZone)
@@ -128,7 +129,8 @@ public class SubscriptionDataConfig : IEquatable<SubscriptionDataConfig>
     public override bool Equals(object obj) => Equals(obj as SubscriptionDataConfig);
 
     public override int GetHashCode() =>
-        HashCode.Combine(_sid, Type, TickType, Resolution, HashCode.Combine(FillDataForward, ExtendedMarketHours, IsInternalFeed, IsCustomData));
+        HashCode.Combine(_sid, Type, TickType, Resolution, HashCode.Combine(FillDataForward, ExtendedMarketHours, IsInternalFeed,
+            IsCustomData));
 
     public override string ToString() => ToString(Symbol.Value);
 

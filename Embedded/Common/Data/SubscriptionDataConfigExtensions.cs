@@ -34,7 +34,8 @@ public static class SubscriptionDataConfigExtensions
     public static bool IsFillForward(this IEnumerable<SubscriptionDataConfig> subscriptionDataConfigs) =>
         subscriptionDataConfigs.Any(config => config.FillDataForward);
 
-    public static void SetDataNormalizationMode(this IEnumerable<SubscriptionDataConfig> subscriptionDataConfigs, DataNormalizationMode mode)
+    public static void SetDataNormalizationMode(this IEnumerable<SubscriptionDataConfig> subscriptionDataConfigs,
+        DataNormalizationMode mode)
     {
         foreach (var config in subscriptionDataConfigs) config.DataNormalizationMode = mode;
     }

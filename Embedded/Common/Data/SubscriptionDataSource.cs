@@ -51,7 +51,8 @@ public class SubscriptionDataSource : IEquatable<SubscriptionDataSource>
 
     public bool Equals(SubscriptionDataSource other) =>
         ReferenceEquals(this, other)
-        || (other is not null && Source == other.Source && TransportMedium == other.TransportMedium && Format == other.Format && Sort == other.Sort
+        || (other is not null && Source == other.Source && TransportMedium == other.TransportMedium && Format == other.Format
+            && Sort == other.Sort
             && Headers.SequenceEqual(other.Headers));
 
     public override bool Equals(object obj) => Equals(obj as SubscriptionDataSource);

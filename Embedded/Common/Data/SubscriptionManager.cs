@@ -37,16 +37,16 @@ public class SubscriptionManager
         bool isCustomData = false, bool fillForward = true, bool extendedMarketHours = false)
     {
         var tickType = AvailableDataTypes[symbol.SecurityType][0];
-        return Add(LeanData.GetDataType(resolution, tickType), tickType, symbol, resolution, timeZone, exchangeTimeZone, isCustomData, fillForward,
-            extendedMarketHours);
+        return Add(LeanData.GetDataType(resolution, tickType), tickType, symbol, resolution, timeZone, exchangeTimeZone, isCustomData,
+            fillForward, extendedMarketHours);
     }
 
     /// <summary>Subscribes to a type of data of a symbol. The time zones are those that the market hours database knows.</summary>
     public SubscriptionDataConfig Add(Type dataType, TickType tickType, Symbol symbol, Resolution resolution, DateTimeZone dataTimeZone,
-        DateTimeZone exchangeTimeZone, bool isCustomData, bool fillForward = true, bool extendedMarketHours = false, bool isInternalFeed = false,
-        bool isFilteredSubscription = true, DataNormalizationMode dataNormalizationMode = DataNormalizationMode.Adjusted) =>
-        SubscriptionDataConfigService.Add(symbol, resolution, fillForward, extendedMarketHours, isFilteredSubscription, isInternalFeed, isCustomData,
-            [Tuple.Create(dataType, tickType)], dataNormalizationMode)[0];
+        DateTimeZone exchangeTimeZone, bool isCustomData, bool fillForward = true, bool extendedMarketHours = false,
+        bool isInternalFeed = false, bool isFilteredSubscription = true, DataNormalizationMode dataNormalizationMode = DataNormalizationMode.Adjusted) =>
+        SubscriptionDataConfigService.Add(symbol, resolution, fillForward, extendedMarketHours, isFilteredSubscription, isInternalFeed,
+            isCustomData, [Tuple.Create(dataType, tickType)], dataNormalizationMode)[0];
 
     /// <summary>Feeds a consolidator with the first subscription of the symbol whose data it takes.</summary>
     /// <param name="symbol">Subscribed to before.</param>
@@ -109,7 +109,8 @@ public class SubscriptionManager
     }
 
     /// <summary>Which types of data a kind of security has at a resolution.</summary>
-    public List<Tuple<Type, TickType>> LookupSubscriptionConfigDataTypes(SecurityType symbolSecurityType, Resolution resolution, bool isCanonical) =>
+    public List<Tuple<Type, TickType>> LookupSubscriptionConfigDataTypes(SecurityType symbolSecurityType, Resolution resolution,
+        bool isCanonical) =>
         _subscriptions.LookupSubscriptionConfigDataTypes(symbolSecurityType, resolution, isCanonical);
 
     /// <summary>Feeds a consolidator no longer.</summary>
@@ -125,7 +126,8 @@ public class SubscriptionManager
     public void SetDataManager(IAlgorithmSubscriptionManager subscriptionManager) => _subscriptions = subscriptionManager;
 
     /// <summary>
-    /// Before the clock moves on: completes the bars whose end lies before the new time and that no data has completed, each at its own time.
+    /// Before the clock moves on: completes the bars whose end lies before the new time and that no data has completed, each at its own
+    /// time.
     /// </summary>
     /// <param name="newUtcTime">The time to which the clock is about to move.</param>
     /// <param name="setTime">Moves the algorithm's clock.</param>

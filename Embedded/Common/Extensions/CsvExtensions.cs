@@ -7,7 +7,8 @@ namespace QuantConnect;
 public static partial class Extensions
 {
     /// <summary>The number in a column of a row that is separated by commas; zero when there is no such column.</summary>
-    public static decimal GetDecimalFromCsv(this string csvLine, int index) => csvLine.TryGetDecimalFromCsv(index, out var value) ? value : 0m;
+    public static decimal GetDecimalFromCsv(this string csvLine, int index) =>
+        csvLine.TryGetDecimalFromCsv(index, out var value) ? value : 0m;
 
     /// <summary>The number in a column of a row that is separated by commas.</summary>
     public static bool TryGetDecimalFromCsv(this string csvLine, int index, out decimal value)

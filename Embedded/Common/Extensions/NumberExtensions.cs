@@ -10,25 +10,8 @@ public static partial class Extensions
     public static decimal DiscretelyRoundBy(this decimal value, decimal quanta, MidpointRounding mode = MidpointRounding.AwayFromZero) =>
         quanta == 0m ? value : Math.Round(value / quanta, mode) * quanta;
 
-    /// <summary>The smallest positive number that a decimal holds: 1e-28.</summary>
-    public static decimal GetDecimalEpsilon() => new(1, 0, 0, false, 28);
-
     /// <summary>How many decimal places the number is written with, without trailing zeros.</summary>
     public static int GetDecimalPlaces(this decimal input) => input.Normalize().Scale;
-
-    /// <summary>The greatest number that divides all of them.</summary>
-    /// <exception cref="ArgumentException">There are none.</exception>
-    public static int GreatestCommonDivisor(this IEnumerable<int> values)
-    {
-        int? result = null;
-        foreach (var value in values)
-        {
-            var (a, b) = (result ?? value, value);
-            while (b != 0) (a, b) = (b, a % b);
-            result = Math.Abs(a);
-        }
-        return result ?? throw new ArgumentException("There are no values.", nameof(values));
-    }
 
     public static bool IsNaNOrInfinity(this double value) => !double.IsFinite(value);
 
@@ -53,7 +36,8 @@ public static partial class Extensions
     /// <exception cref="ArgumentException">Not a number, or infinite.</exception>
     public static decimal SafeDecimalCast(this double input)
     {
-        if (input.IsNaNOrInfinity()) throw new ArgumentException($"{input.ToString(CultureInfo.InvariantCulture)} has no decimal form.", nameof(input));
+        if (input.IsNaNOrInfinity())
+            throw new ArgumentException($"{input.ToString(CultureInfo.InvariantCulture)} has no decimal form.", nameof(input));
         if (input <= (double)decimal.MinValue) return decimal.MinValue;
         return input >= (double)decimal.MaxValue ? decimal.MaxValue : (decimal)input;
     }
@@ -61,13 +45,6 @@ public static partial class Extensions
     /// <summary>The quotient, or a value instead of a division by zero.</summary>
     public static decimal SafeDivision(this decimal numerator, decimal denominator, decimal failValue = 0m) =>
         denominator == 0m ? failValue : numerator / denominator;
-
-    /// <summary>A hundred times the number, or the bound where that would overflow.</summary>
-    public static decimal SafeMultiply100(this decimal value)
-    {
-        const decimal Limit = decimal.MaxValue / 100m;
-        return value >= Limit ? decimal.MaxValue : value <= -Limit ? decimal.MinValue : value * 100m;
-    }
 
     /// <summary>For display: four decimal places above 1000, seven significant digits below.</summary>
     public static decimal SmartRounding(this decimal input)
@@ -78,11 +55,4 @@ public static partial class Extensions
 
     /// <inheritdoc cref="SmartRounding(decimal)"/>
     public static decimal? SmartRounding(this decimal? input) => input?.SmartRounding();
-
-    /// <summary>To three decimal places, toward zero.</summary>
-    public static decimal TruncateTo3DecimalPlaces(this decimal value)
-    {
-        const decimal Limit = decimal.MaxValue / 1000m;
-        return value is >= Limit or <= -Limit ? value : decimal.Truncate(value * 1000m) / 1000m;
-    }
 }

@@ -12,7 +12,8 @@ namespace QuantConnect;
 
 public static partial class Extensions
 {
-    private static readonly string[] SecurityTypeNames = Enum.GetValues<SecurityType>().Select(t => t.ToString().ToLowerInvariant()).ToArray();
+    private static readonly string[] SecurityTypeNames =
+        Enum.GetValues<SecurityType>().Select(type => type.ToString().ToLowerInvariant()).ToArray();
 
     /// <summary>Whether an order of a direction reduces a position of a side.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no position.</exception>
@@ -36,7 +37,9 @@ public static partial class Extensions
         _ => OrderDirection.Hold,
     };
 
-    /// <summary>The hours of a security's market. Custom data whose market has none of its own is open at all times of its time zone.</summary>
+    /// <summary>
+    /// The hours of a security's market. Custom data whose market has none of its own is open at all times of its time zone.
+    /// </summary>
     public static MarketHoursDatabase.Entry GetEntry(
         this MarketHoursDatabase marketHoursDatabase, Symbol symbol, IEnumerable<Type> dataTypes)
     {
@@ -49,17 +52,13 @@ public static partial class Extensions
         return marketHoursDatabase.SetEntryAlwaysOpen(symbol.ID.Market, symbol.ID.Symbol, SecurityType.Base, data.DataTimeZone());
     }
 
-    /// <summary>A digest of the orders, in order of their ids, by which two runs are compared.</summary>
-    public static string GetHash(this IDictionary<int, Order> orders) =>
-        string.Join("\n", orders.OrderBy(pair => pair.Key).Select(pair => pair.Value.ToString())).ToMD5();
-
     /// <summary>The fee of a market order, in the currency in which it is charged.</summary>
     public static CashAmount GetMarketOrderFees(Security security, decimal quantity, DateTime time) =>
         security.FeeModel.GetOrderFee(new OrderFeeParameters(security, new MarketOrder(security.Symbol, quantity, time))).Value;
 
     /// <summary>Why an order in a security without a price fails.</summary>
     public static string GetZeroPriceMessage(this Symbol symbol) =>
-        $"{symbol}: The security does not have an accurate price as it has not yet received a bar of data. Before placing a trade (or using SetHoldings) warm up your algorithm with SetWarmup, or use slice.Contains(symbol) to confirm the Slice object has price before using the data. Data does not necessarily all arrive at the same time so your algorithm should confirm the data is ready before using it. In live trading this can mean you do not have an active subscription to the asset class you're trying to trade. If using custom data make sure you've set the 'Value' property.";
+        $"{symbol}: the security has no price yet. Warm the algorithm up, or wait for data with slice.ContainsKey, before placing an order.";
 
     /// <summary>Whether the security's market is open now.</summary>
     public static bool IsMarketOpen(this Security security, bool extendedMarketHours) =>
@@ -122,8 +121,8 @@ public static partial class Extensions
     public static SubscriptionDataConfig ToSubscriptionDataConfig(
         this HistoryRequest request, bool isInternalFeed = false, bool isFilteredSubscription = true) =>
         new(request.DataType, request.Symbol, request.Resolution, request.DataTimeZone, request.ExchangeHours.TimeZone,
-            request.FillForwardResolution.HasValue, request.IncludeExtendedMarketHours, isInternalFeed, request.IsCustomData, request.TickType,
-            isFilteredSubscription, request.DataNormalizationMode, request.DataMappingMode, request.ContractDepthOffset);
+            request.FillForwardResolution.HasValue, request.IncludeExtendedMarketHours, isInternalFeed, request.IsCustomData,
+            request.TickType, isFilteredSubscription, request.DataNormalizationMode, request.DataMappingMode, request.ContractDepthOffset);
 
     /// <summary>Whether the series holds no point.</summary>
     public static bool IsEmpty(this BaseSeries series) => series.Values.Count == 0;

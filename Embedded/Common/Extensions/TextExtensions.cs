@@ -42,56 +42,27 @@ public static partial class Extensions
     }
 
     /// <summary>UTF-8 text from base 64.</summary>
-    public static string DecodeBase64(this string base64EncodedText) => Encoding.UTF8.GetString(Convert.FromBase64String(base64EncodedText));
+    public static string DecodeBase64(this string base64EncodedText) =>
+        Encoding.UTF8.GetString(Convert.FromBase64String(base64EncodedText));
 
     /// <summary>UTF-8 text to base 64.</summary>
     public static string EncodeBase64(this string text) => Convert.ToBase64String(Encoding.UTF8.GetBytes(text));
 
     public static byte[] GetBytes(this string str) => Encoding.UTF8.GetBytes(str);
 
-    /// <summary>All that is left in the stream.</summary>
-    public static byte[] GetBytes(this Stream stream)
-    {
-        using var copy = new MemoryStream();
-        stream.CopyTo(copy);
-        return copy.ToArray();
-    }
-
     /// <summary>UTF-8 unless told otherwise; null for null.</summary>
-    public static string GetString(this byte[] bytes, Encoding encoding = null) => bytes is null ? null : (encoding ?? Encoding.UTF8).GetString(bytes);
-
-    /// <summary>The file extension without its dot, in upper case.</summary>
-    public static string GetExtension(this string str)
-    {
-        var extension = Path.GetExtension(str);
-        return extension.Length > 0 ? extension[1..].ToUpperInvariant() : string.Empty;
-    }
-
-    /// <summary>What is between the first of one character and the last of the other.</summary>
-    public static string GetStringBetweenChars(this string value, char left, char right)
-    {
-        var start = value.IndexOf(left) + 1;
-        var end = value.LastIndexOf(right);
-        return value[start..end];
-    }
-
-    /// <summary>Lower case; the same string when it is.</summary>
-    public static string LazyToLower(this string data) => data.AsSpan().ContainsAnyInRange('A', 'Z') || HasNonAscii(data) ? data.ToLowerInvariant() : data;
+    public static string GetString(this byte[] bytes, Encoding encoding = null) =>
+        bytes is null ? null : (encoding ?? Encoding.UTF8).GetString(bytes);
 
     /// <summary>Upper case; the same string when it is.</summary>
-    public static string LazyToUpper(this string data) => data.AsSpan().ContainsAnyInRange('a', 'z') || HasNonAscii(data) ? data.ToUpperInvariant() : data;
+    public static string LazyToUpper(this string data) =>
+        data.AsSpan().ContainsAnyInRange('a', 'z') || HasNonAscii(data) ? data.ToUpperInvariant() : data;
 
-    /// <summary>Puts the algorithm's time before a message.</summary>
-    public static string PrefixWithAlgorithmTime(this string message, DateTime algorithmTime) =>
-        $"{algorithmTime.ToString(DateFormat.UI, CultureInfo.InvariantCulture)} {message}";
+    public static string RemoveFromEnd(this string s, string ending) =>
+        s.EndsWith(ending, StringComparison.Ordinal) ? s[..^ending.Length] : s;
 
-    public static string RemoveFromEnd(this string s, string ending) => s.EndsWith(ending, StringComparison.Ordinal) ? s[..^ending.Length] : s;
-
-    public static string RemoveFromStart(this string s, string start) => s.StartsWith(start, StringComparison.Ordinal) ? s[start.Length..] : s;
-
-    /// <summary>The first letter in lower case.</summary>
-    public static string ToCamelCase(this string value) =>
-        string.IsNullOrEmpty(value) || char.IsLower(value[0]) ? value : char.ToLowerInvariant(value[0]) + value[1..];
+    public static string RemoveFromStart(this string s, string start) =>
+        s.StartsWith(start, StringComparison.Ordinal) ? s[start.Length..] : s;
 
     /// <summary>The lower-case name of an enumeration's value.</summary>
     public static string ToLower(this Enum @enum) => @enum.ToString().ToLowerInvariant();
@@ -101,16 +72,6 @@ public static partial class Extensions
 
     /// <summary>The digest, in lower-case hexadecimal digits.</summary>
     public static string ToSHA256(this string data) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(data)));
-
-    /// <summary>Hexadecimal digits, the byte order reversed: the bytes of a little-endian number as it is written.</summary>
-    public static string ToHexString(this byte[] source)
-    {
-        if (source is null || source.Length == 0) throw new ArgumentException("There are no bytes to write.", nameof(source));
-        return new BigInteger(source, isUnsigned: true).ToString("x" + source.Length * 2, CultureInfo.InvariantCulture);
-    }
-
-    /// <summary>A readable stream over the text in UTF-8.</summary>
-    public static Stream ToStream(this string str) => new MemoryStream(Encoding.UTF8.GetBytes(str));
 
     public static T DeserializeJson<T>(this string content, JsonSerializer serializer = null)
     {

@@ -22,7 +22,8 @@ public static partial class Extensions
     /// <param name="time">In the zone.</param>
     /// <param name="from">The zone.</param>
     /// <param name="strict">
-    /// Whether a time that a change of the clocks skips or repeats is an error; else the skipped one moves forward and the earlier one counts.
+    /// Whether a time that a change of the clocks skips or repeats is an error; else the skipped one moves forward and the earlier one
+    /// counts.
     /// </param>
     public static DateTime ConvertToUtc(this DateTime time, DateTimeZone from, bool strict = false)
     {
@@ -52,9 +53,6 @@ public static partial class Extensions
         return rounded;
     }
 
-    /// <summary>Monday to Friday.</summary>
-    public static bool IsCommonBusinessDay(this DateTime date) => date.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
-
     /// <summary>To the nearest multiple of the interval; half of it upwards.</summary>
     public static DateTime Round(this DateTime datetime, TimeSpan roundingInterval) =>
         new((datetime - DateTime.MinValue).Round(roundingInterval).Ticks, datetime.Kind);
@@ -66,7 +64,7 @@ public static partial class Extensions
     public static TimeSpan Round(this TimeSpan time, TimeSpan roundingInterval, MidpointRounding roundingType) =>
         roundingInterval == TimeSpan.Zero
             ? time
-            : new TimeSpan(Convert.ToInt64(Math.Round(time.Ticks / (decimal)roundingInterval.Ticks, roundingType)) * roundingInterval.Ticks);
+            : new TimeSpan((long)Math.Round(time.Ticks / (decimal)roundingInterval.Ticks, roundingType) * roundingInterval.Ticks);
 
     /// <summary>Down to a multiple of the interval, counted from year 1.</summary>
     public static DateTime RoundDown(this DateTime dateTime, TimeSpan interval)
@@ -123,7 +121,7 @@ public static partial class Extensions
     {
         if (requireExactMatch)
         {
-            foreach (var resolution in (ReadOnlySpan<Resolution>)[Resolution.Tick, Resolution.Second, Resolution.Minute, Resolution.Hour, Resolution.Daily])
+            foreach (var resolution in Enum.GetValues<Resolution>())
                 if (resolution.ToTimeSpan() == timeSpan) return resolution;
             throw new InvalidOperationException($"No resolution has bars of {timeSpan}.");
         }

@@ -20,7 +20,8 @@ public static partial class Extensions
         if (Nullable.GetUnderlyingType(type) is { } underlying) return string.IsNullOrEmpty(value) ? null : value.ConvertTo(underlying);
         if (type == typeof(string)) return value;
         if (type.IsEnum) return Enum.Parse(type, value, true);
-        if (type == typeof(decimal)) return decimal.Parse(value, NumberStyles.Number | NumberStyles.AllowExponent, CultureInfo.InvariantCulture);
+        if (type == typeof(decimal))
+            return decimal.Parse(value, NumberStyles.Number | NumberStyles.AllowExponent, CultureInfo.InvariantCulture);
         if (type == typeof(TimeSpan)) return TimeSpan.Parse(value, CultureInfo.InvariantCulture);
         if (type == typeof(DateTime)) return Time.ParseDate(value);
         if (type == typeof(Symbol)) return SymbolCache.GetSymbol(value);
@@ -35,7 +36,8 @@ public static partial class Extensions
     public static BaseData GetBaseDataInstance(this Type type)
     {
         if (!typeof(BaseData).IsAssignableFrom(type))
-            throw new ArgumentException($"{type.GetBetterTypeName()} is not a type of data: it doesn't derive from BaseData.", nameof(type));
+            throw new ArgumentException(
+                $"{type.GetBetterTypeName()} is not a type of data: it doesn't derive from BaseData.", nameof(type));
         if (type.GetConstructor(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic, []) is null)
             throw new ArgumentException($"The data type {type.GetBetterTypeName()} needs a constructor without parameters.", nameof(type));
         return (BaseData)Activator.CreateInstance(type, true);
@@ -64,19 +66,4 @@ public static partial class Extensions
 
     /// <inheritdoc cref="IsCustomDataType(Symbol, Type)"/>
     public static bool IsCustomDataType<T>(this Symbol symbol) => IsCustomDataType(symbol, typeof(T));
-
-    /// <summary>Whether the type derives from a generic one, whatever its arguments.</summary>
-    public static bool IsSubclassOfGeneric(this Type type, Type possibleSuperType)
-    {
-        for (; type is not null && type != typeof(object); type = type.BaseType)
-            if (possibleSuperType == (type.IsGenericType ? type.GetGenericTypeDefinition() : type)) return true;
-        return false;
-    }
-
-    /// <summary>Whether a type is meant by a name: its full or its short one, in any case.</summary>
-    public static bool MatchesTypeName(this Type type, string typeName)
-    {
-        if (type.AssemblyQualifiedName == typeName || type.FullName == typeName) return true;
-        return string.Equals(type.Name, typeName, StringComparison.OrdinalIgnoreCase);
-    }
 }

@@ -27,7 +27,9 @@ public class RollingWindow<T> : IReadOnlyWindow<T>
     /// <summary>Whether it is full.</summary>
     public bool IsReady => Samples >= Size;
 
-    /// <summary>A value by its age. Beyond the values that there are it is the type's default, and the window grows when it is too small.</summary>
+    /// <summary>
+    /// A value by its age. Beyond the values that there are it is the type's default, and the window grows when it is too small.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">Below zero.</exception>
     public T this[int i]
     {

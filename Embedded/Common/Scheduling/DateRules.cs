@@ -14,7 +14,8 @@ namespace QuantConnect.Scheduling;
 /// </summary>
 public class DateRules : BaseScheduleRules
 {
-    internal DateRules(IAlgorithmContext algorithm, SecurityManager securities, DateTimeZone timeZone, MarketHoursDatabase marketHoursDatabase)
+    internal DateRules(IAlgorithmContext algorithm, SecurityManager securities, DateTimeZone timeZone,
+        MarketHoursDatabase marketHoursDatabase)
         : base(algorithm, securities, timeZone, marketHoursDatabase)
     {
     }
@@ -46,7 +47,8 @@ public class DateRules : BaseScheduleRules
     public IDateRule Every(params DayOfWeek[] days)
     {
         var wanted = days.ToHashSet();
-        return new FuncDateRule(string.Join(",", days), (start, end) => Time.EachDay(start, end).Where(date => wanted.Contains(date.DayOfWeek)));
+        return new FuncDateRule(string.Join(",", days),
+            (start, end) => Time.EachDay(start, end).Where(date => wanted.Contains(date.DayOfWeek)));
     }
 
     public IDateRule EveryDay() => new FuncDateRule("EveryDay", Time.EachDay);
@@ -152,7 +154,8 @@ public class DateRules : BaseScheduleRules
         return (first, first.AddMonths(3).AddDays(-1));
     }
 
-    private static (DateTime First, DateTime Last) YearOf(DateTime date) => (new DateTime(date.Year, 1, 1), new DateTime(date.Year, 12, 31));
+    private static (DateTime First, DateTime Last) YearOf(DateTime date) =>
+        (new DateTime(date.Year, 1, 1), new DateTime(date.Year, 12, 31));
 
     private static (DateTime First, DateTime Last) WeekOf(DateTime date)
     {
@@ -167,11 +170,13 @@ public class DateRules : BaseScheduleRules
     }
 
     private FuncDateRule AtStart(
-        string name, Func<DateTime, (DateTime First, DateTime Last)> periodOf, Symbol symbol, int daysOffset, bool extendedMarketHours = true) =>
+        string name, Func<DateTime, (DateTime First, DateTime Last)> periodOf, Symbol symbol, int daysOffset,
+        bool extendedMarketHours = true) =>
         AtEdge(name, periodOf, symbol, daysOffset, extendedMarketHours, 1);
 
     private FuncDateRule AtEnd(
-        string name, Func<DateTime, (DateTime First, DateTime Last)> periodOf, Symbol symbol, int daysOffset, bool extendedMarketHours = true) =>
+        string name, Func<DateTime, (DateTime First, DateTime Last)> periodOf, Symbol symbol, int daysOffset,
+        bool extendedMarketHours = true) =>
         AtEdge(name, periodOf, symbol, daysOffset, extendedMarketHours, -1);
 
     private FuncDateRule AtEdge(string name, Func<DateTime, (DateTime First, DateTime Last)> periodOf, Symbol symbol, int daysOffset,
@@ -183,8 +188,8 @@ public class DateRules : BaseScheduleRules
         return new FuncDateRule(full, (start, end) => Edges(periodOf, hours, daysOffset, extendedMarketHours, step, start.Date, end));
     }
 
-    private static IEnumerable<DateTime> Edges(Func<DateTime, (DateTime First, DateTime Last)> periodOf, SecurityExchangeHours hours, int daysOffset,
-        bool extendedMarketHours, int step, DateTime start, DateTime end)
+    private static IEnumerable<DateTime> Edges(Func<DateTime, (DateTime First, DateTime Last)> periodOf, SecurityExchangeHours hours,
+        int daysOffset, bool extendedMarketHours, int step, DateTime start, DateTime end)
     {
         var (first, last) = periodOf(start);
         while (first <= end)

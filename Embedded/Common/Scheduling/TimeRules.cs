@@ -8,10 +8,13 @@ using QuantConnect.Securities;
 
 namespace QuantConnect.Scheduling;
 
-/// <summary>Rules for the times of scheduled events on their dates. A market that never closes has no rules around its opening and its close.</summary>
+/// <summary>
+/// Rules for the times of scheduled events on their dates. A market that never closes has no rules around its opening and its close.
+/// </summary>
 public class TimeRules : BaseScheduleRules
 {
-    internal TimeRules(IAlgorithmContext algorithm, SecurityManager securities, DateTimeZone timeZone, MarketHoursDatabase marketHoursDatabase)
+    internal TimeRules(IAlgorithmContext algorithm, SecurityManager securities, DateTimeZone timeZone,
+        MarketHoursDatabase marketHoursDatabase)
         : base(algorithm, securities, timeZone, marketHoursDatabase)
     {
     }
@@ -41,9 +44,11 @@ public class TimeRules : BaseScheduleRules
     /// <exception cref="ArgumentException">The step is not longer than zero.</exception>
     public ITimeRule Every(TimeSpan interval)
     {
-        if (interval <= TimeSpan.Zero) throw new ArgumentException($"Events every {interval} never end: the step must be longer than zero.", nameof(interval));
+        if (interval <= TimeSpan.Zero)
+            throw new ArgumentException($"Events every {interval} never end: the step must be longer than zero.", nameof(interval));
         var timeZone = TimeZone;
-        return new FuncTimeRule(string.Create(CultureInfo.InvariantCulture, $"Every {interval.TotalMinutes:0.##} min"), dates => EachStep(dates, interval, timeZone));
+        return new FuncTimeRule(string.Create(CultureInfo.InvariantCulture, $"Every {interval.TotalMinutes:0.##} min"),
+            dates => EachStep(dates, interval, timeZone));
     }
 
     /// <summary>Sets the zone of rules that name none.</summary>

@@ -63,7 +63,8 @@ public class ObjectStore : IObjectStore
     public string ReadString(string path, Encoding encoding = null) => Read(path, encoding);
 
     /// <summary>Keeps a text.</summary>
-    public bool Save(string path, string text, Encoding encoding = null) => _store.SaveBytes(path, (encoding ?? Encoding.UTF8).GetBytes(text));
+    public bool Save(string path, string text, Encoding encoding = null) =>
+        _store.SaveBytes(path, (encoding ?? Encoding.UTF8).GetBytes(text));
 
     /// <summary>Keeps an object.</summary>
     public bool SaveBytes(string path, byte[] contents) => _store.SaveBytes(path, contents);

@@ -43,7 +43,8 @@ public static class CurrencyPairUtil
 
     /// <summary>The currencies of a pair, as the symbol properties database says.</summary>
     /// <exception cref="ArgumentException">It is no pair, or the database doesn't know its quote currency.</exception>
-    public static void DecomposeCurrencyPair(Symbol currencyPair, out string baseCurrency, out string quoteCurrency, string defaultQuoteCurrency = "USD")
+    public static void DecomposeCurrencyPair(Symbol currencyPair, out string baseCurrency, out string quoteCurrency,
+        string defaultQuoteCurrency = "USD")
     {
         ArgumentNullException.ThrowIfNull(currencyPair);
         IsValidSecurityType(currencyPair.SecurityType, throwException: true);
@@ -61,7 +62,8 @@ public static class CurrencyPairUtil
         quoteCurrency = properties.QuoteCurrency;
         // A dated contract has its expiry in the ticker; the pair comes first.
         var end = ticker.LastIndexOf(quoteCurrency, StringComparison.Ordinal);
-        if (end <= 0) throw new ArgumentException($"'{ticker}' doesn't end with its quote currency '{quoteCurrency}'.", nameof(currencyPair));
+        if (end <= 0)
+            throw new ArgumentException($"'{ticker}' doesn't end with its quote currency '{quoteCurrency}'.", nameof(currencyPair));
         baseCurrency = ticker[..end];
     }
 

@@ -16,7 +16,8 @@ public static class LeanData
     /// <summary>The folder of a symbol's data, relative to the data folder: <c>cryptofuture/binance/minute/btcusdt</c>.</summary>
     public static string GenerateRelativeZipFileDirectory(Symbol symbol, Resolution resolution)
     {
-        var folder = Path.Combine(symbol.SecurityType.SecurityTypeToLower(), symbol.ID.Market.ToLowerInvariant(), resolution.ResolutionToLower());
+        var folder = Path.Combine(symbol.SecurityType.SecurityTypeToLower(), symbol.ID.Market.ToLowerInvariant(),
+            resolution.ResolutionToLower());
         return IsCoarse(resolution) ? folder : Path.Combine(folder, symbol.Value.ToLowerInvariant());
     }
 
@@ -42,7 +43,8 @@ public static class LeanData
         : $"{date.ToString(DateFormat.EightCharacter, CultureInfo.InvariantCulture)}_{tickType.TickTypeToLower()}.zip";
 
     /// <summary>The zip of a symbol's data at a date.</summary>
-    public static string GenerateZipFilePath(string dataDirectory, Symbol symbol, DateTime date, Resolution resolution, TickType tickType) =>
+    public static string GenerateZipFilePath(string dataDirectory, Symbol symbol, DateTime date, Resolution resolution,
+        TickType tickType) =>
         Path.Combine(dataDirectory, GenerateRelativeZipFilePath(symbol, date, resolution, tickType));
 
     /// <summary>What a kind of security is priced by: trades, or quotes where it has none.</summary>
@@ -72,7 +74,8 @@ public static class LeanData
         GetDailyCalendar(exchangeTimeZoneDate, exchange.Hours, extendedMarketHours);
 
     /// <inheritdoc cref="GetDailyCalendar(DateTime, SecurityExchange, bool)"/>
-    public static CalendarInfo GetDailyCalendar(DateTime exchangeTimeZoneDate, SecurityExchangeHours exchangeHours, bool extendedMarketHours)
+    public static CalendarInfo GetDailyCalendar(DateTime exchangeTimeZoneDate, SecurityExchangeHours exchangeHours,
+        bool extendedMarketHours)
     {
         if (exchangeHours.IsMarketAlwaysOpen) return new CalendarInfo(exchangeTimeZoneDate.Date, QuantConnect.Time.OneDay);
         var open = exchangeHours.GetFirstDailyMarketOpen(exchangeTimeZoneDate, extendedMarketHours);
@@ -107,14 +110,17 @@ public static class LeanData
         entryName = hash < 0 ? null : key[(hash + 1)..];
     }
 
-    /// <summary>The time at the start of a row: milliseconds since midnight, or <c>yyyyMMdd HH:mm</c> for bars of an hour or a day.</summary>
+    /// <summary>
+    /// The time at the start of a row: milliseconds since midnight, or <c>yyyyMMdd HH:mm</c> for bars of an hour or a day.
+    /// </summary>
     public static DateTime ParseTime(string line, DateTime date, Resolution resolution)
     {
         var comma = line.IndexOf(',');
         var time = comma < 0 ? line.AsSpan() : line.AsSpan(0, comma);
         return IsCoarse(resolution)
             ? DateTime.ParseExact(time, DateFormat.TwelveCharacter, CultureInfo.InvariantCulture)
-            : date.Date.AddTicks((long)(decimal.Parse(time, NumberStyles.Float, CultureInfo.InvariantCulture) * TimeSpan.TicksPerMillisecond));
+            : date.Date.AddTicks(
+                (long)(decimal.Parse(time, NumberStyles.Float, CultureInfo.InvariantCulture) * TimeSpan.TicksPerMillisecond));
     }
 
     /// <summary>Whether bars of a subscription end when the market closes. Never where it is always open.</summary>
@@ -131,7 +137,8 @@ public static class LeanData
     public static bool UseDailyStrictEndTimes(Type dataType) => dataType == typeof(TradeBar) || dataType == typeof(QuoteBar);
 
     /// <summary>Whether daily bars of a symbol end when the market closes.</summary>
-    public static bool UseStrictEndTime(bool dailyStrictEndTimeEnabled, Symbol symbol, TimeSpan increment, SecurityExchangeHours exchangeHours) =>
+    public static bool UseStrictEndTime(bool dailyStrictEndTimeEnabled, Symbol symbol, TimeSpan increment,
+        SecurityExchangeHours exchangeHours) =>
         dailyStrictEndTimeEnabled && increment > QuantConnect.Time.OneHour && symbol.SecurityType != SecurityType.Base
         && !exchangeHours.IsMarketAlwaysOpen;
 

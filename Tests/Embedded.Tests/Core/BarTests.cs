@@ -17,7 +17,8 @@ public class BarTests
     [Fact]
     public void A_minute_of_trades_is_read()
     {
-        var bar = (TradeBar)new TradeBar().Reader(Config(typeof(TradeBar), TickType.Trade), "60000,62000,62047.7,61959.1,62002.5,343.1", Day, false);
+        var bar = (TradeBar)new TradeBar().Reader(Config(typeof(TradeBar), TickType.Trade), "60000,62000,62047.7,61959.1,62002.5,343.1",
+            Day, false);
 
         Assert.Equal((Day.AddMinutes(1), Day.AddMinutes(2), TimeSpan.FromMinutes(1)), (bar.Time, bar.EndTime, bar.Period));
         Assert.Equal((62000m, 62047.7m, 61959.1m, 62002.5m, 343.1m), (bar.Open, bar.High, bar.Low, bar.Close, bar.Volume));
@@ -60,7 +61,8 @@ public class BarTests
         var bar = new TradeBar(Day, Btc, 1, 4, 0.5m, 2, 10, TimeSpan.FromMinutes(1));
         var repeated = (TradeBar)bar.Clone(fillForward: true);
 
-        Assert.Equal((true, 1m, 4m, 0.5m, 2m, 0m), (repeated.IsFillForward, repeated.Open, repeated.High, repeated.Low, repeated.Close, repeated.Volume));
+        Assert.Equal((true, 1m, 4m, 0.5m, 2m, 0m), (repeated.IsFillForward, repeated.Open, repeated.High, repeated.Low, repeated.Close,
+            repeated.Volume));
         Assert.Equal((false, 10m), (bar.IsFillForward, bar.Volume));
     }
 

@@ -10,7 +10,8 @@ public class CurrencyTests
     [InlineData("BTC", "₿")]
     [InlineData("EUR", "€")]
     [InlineData("WITHOUT", "$")]
-    public void Amounts_are_marked_with_the_currency(string currency, string mark) => Assert.Equal(mark, Currencies.GetCurrencySymbol(currency));
+    public void Amounts_are_marked_with_the_currency(string currency, string mark) =>
+        Assert.Equal(mark, Currencies.GetCurrencySymbol(currency));
 
     [Theory]
     [InlineData("₮359.88", "359.88")]

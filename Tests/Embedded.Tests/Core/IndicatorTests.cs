@@ -57,7 +57,8 @@ public class IndicatorTests
     [Fact]
     public void The_relative_strength_weighs_rises_against_falls()
     {
-        // Rises 2, 0, 1 and falls 0, 1, 0, averaged over two: after the third change gain (1 + 1)/2 = 1, loss 0.5/2 = 0.25, 100 - 100/5 = 80.
+        // Rises 2, 0, 1 and falls 0, 1, 0, averaged over two. After the third change: gain (1 + 1)/2 = 1, loss 0.5/2 = 0.25, so
+        // 100 - 100/5 = 80.
         var rsi = new RelativeStrengthIndex(2);
         var values = Values(rsi, 10, 12, 11, 12);
         // After the second: gain (2 + 0)/2 = 1, loss (0 + 1)/2 = 0.5, 100 - 100/3.
@@ -85,7 +86,8 @@ public class IndicatorTests
         var bands = new BollingerBands(2, 2m);
         Values(bands, 1, 5);
         // mean 3, deviation 2, so 7 and -1; width 8 of 3; (5 + 1) / 8
-        Assert.Equal((7m, 3m, -1m, 0.75m), (bands.UpperBand.Current.Value, bands.MiddleBand.Current.Value, bands.LowerBand.Current.Value, bands.PercentB.Current.Value));
+        Assert.Equal((7m, 3m, -1m, 0.75m), (bands.UpperBand.Current.Value, bands.MiddleBand.Current.Value, bands.LowerBand.Current.Value,
+            bands.PercentB.Current.Value));
         Assert.Equal(800m / 3, bands.BandWidth.Current.Value, 20);
         Assert.True(bands.IsReady);
         bands.Reset();
@@ -127,7 +129,8 @@ public class IndicatorTests
         var channel = new DonchianChannel(2);
         foreach (var bar in (TradeBar[])[Bar(0, 5, 6, 4, 5), Bar(1, 5, 8, 3, 5), Bar(2, 5, 99, 1, 5)]) channel.Update(bar);
 
-        Assert.Equal((8m, 3m, 5.5m, true), (channel.UpperBand.Current.Value, channel.LowerBand.Current.Value, channel.Current.Value, channel.IsReady));
+        Assert.Equal((8m, 3m, 5.5m, true), (channel.UpperBand.Current.Value, channel.LowerBand.Current.Value, channel.Current.Value,
+            channel.IsReady));
     }
 
     [Fact]

@@ -55,7 +55,8 @@ public class RecordedIndicatorTests
             var expected = recorded[bar.Time];
             seen.Add(bar.Time);
             Assert.Equal(
-                (RecordedRun.Time(expected[1]), RecordedRun.Number(expected[2]), RecordedRun.Number(expected[3]), RecordedRun.Number(expected[4]),
+                (RecordedRun.Time(expected[1]), RecordedRun.Number(expected[2]), RecordedRun.Number(expected[3]),
+                    RecordedRun.Number(expected[4]),
                     RecordedRun.Number(expected[5]), RecordedRun.Number(expected[6])),
                 (bar.EndTime, bar.Open, bar.High, bar.Low, bar.Close, bar.Volume));
         };

@@ -48,8 +48,10 @@ public sealed class SettingTests : IDisposable
     {
         var settings = new AlgorithmSettings();
 
-        Assert.Equal((0.0025m, 0.001m, null), (settings.FreePortfolioValuePercentage, settings.MinimumOrderMarginPortfolioPercentage, settings.FreePortfolioValue));
-        Assert.Equal((true, TimeSpan.FromHours(1), true), (settings.LiquidateEnabled, settings.StalePriceTimeSpan, settings.DailyPreciseEndTime));
+        Assert.Equal((0.0025m, 0.001m, null), (settings.FreePortfolioValuePercentage, settings.MinimumOrderMarginPortfolioPercentage,
+            settings.FreePortfolioValue));
+        Assert.Equal((true, TimeSpan.FromHours(1), true), (settings.LiquidateEnabled, settings.StalePriceTimeSpan,
+            settings.DailyPreciseEndTime));
     }
 
     [Fact]
@@ -57,7 +59,8 @@ public sealed class SettingTests : IDisposable
     {
         var target = new Target();
         ParameterAttribute.ApplyAttributes(
-            new() { ["fast"] = "5", ["Size"] = "0.6", ["reverse"] = "true", ["until"] = "01:30:00", ["resolution"] = "hour", ["hidden"] = "7" }, target);
+            new() { ["fast"] = "5", ["Size"] = "0.6", ["reverse"] = "true", ["until"] = "01:30:00", ["resolution"] = "hour",
+                ["hidden"] = "7" }, target);
 
         Assert.Equal((5, 0.6m, true, TimeSpan.FromMinutes(90), Resolution.Hour, 7),
             (target.Fast, target.Size, target.Reverse, target.Until!.Value, target.Resolution, target.Hidden));
@@ -93,7 +96,8 @@ public sealed class SettingTests : IDisposable
             """);
         Config.SetConfigurationFile(_file);
 
-        Assert.Equal(("b", 3, true, 0.5), (Config.Get("data-folder"), Config.GetInt("count"), Config.GetBool("on"), Config.GetDouble("rate")));
+        Assert.Equal(("b", 3, true, 0.5), (Config.Get("data-folder"), Config.GetInt("count"), Config.GetBool("on"),
+            Config.GetDouble("rate")));
         Assert.Equal(("9", "none", 7m), (Config.Get("parameters.fast"), Config.Get("missing", "none"), Config.GetValue("missing", 7m)));
         Config.Set("data-folder", "c");
         Config.Set("new.key", 12);
@@ -108,7 +112,8 @@ public sealed class SettingTests : IDisposable
         File.WriteAllText(_file, """{ "count": "many" }""");
         Config.SetConfigurationFile(_file);
 
-        Assert.Equal("The setting 'count' has the value 'many', which is no Int32.", Assert.Throws<FormatException>(() => Config.GetInt("count")).Message);
+        Assert.Equal("The setting 'count' has the value 'many', which is no Int32.",
+            Assert.Throws<FormatException>(() => Config.GetInt("count")).Message);
     }
 
     [Fact]
@@ -131,7 +136,8 @@ public sealed class SettingTests : IDisposable
         log.Debug("three");
 
         Assert.Equal(["one", "error two"], lines);
-        Assert.Equal([("one", LogType.Trace), ("two", LogType.Error), ("three", LogType.Debug)], queue.Logs.Select(l => (l.Message, l.MessageType)));
+        Assert.Equal([("one", LogType.Trace), ("two", LogType.Error), ("three", LogType.Debug)],
+            queue.Logs.Select(entry => (entry.Message, entry.MessageType)));
     }
 
     [Fact]

@@ -8,7 +8,8 @@ public class SliceTests
 {
     private static readonly Symbol Btc = Symbol.Create("BTCUSDT", SecurityType.CryptoFuture, Market.Binance);
     private static readonly Symbol Eth = Symbol.Create("ETHUSDT", SecurityType.CryptoFuture, Market.Binance);
-    private static readonly Symbol Liquidations = Symbol.Create("BTCUSDT", SecurityType.Base, Market.USA, baseDataType: typeof(Liquidation));
+    private static readonly Symbol Liquidations = Symbol.Create("BTCUSDT", SecurityType.Base, Market.USA,
+        baseDataType: typeof(Liquidation));
     private static readonly DateTime Now = new(2024, 3, 1, 8, 0, 0);
 
     private sealed class Liquidation : BaseData;
@@ -75,7 +76,8 @@ public class SliceTests
 
     [Fact]
     public void A_ticker_that_no_security_has_is_told_from_missing_data() =>
-        Assert.Contains("'NOSUCH'", Assert.Throws<InvalidOperationException>(() => Of(Trade(Btc, 10)).Bars[SymbolCache.GetSymbol("NOSUCH")]).Message);
+        Assert.Contains("'NOSUCH'",
+            Assert.Throws<InvalidOperationException>(() => Of(Trade(Btc, 10)).Bars[SymbolCache.GetSymbol("NOSUCH")]).Message);
 
     [Fact]
     public void Slices_of_one_moment_merge()

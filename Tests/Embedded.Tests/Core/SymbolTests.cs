@@ -8,8 +8,8 @@ public class SymbolTests
 {
     private sealed class Liquidation : BaseData;
 
-    // 2V3 is 3711, Bybit being 37. 18R in base 36 is 1 x 1296 + 8 x 36 + 27 = 1611: type 11 (crypto future) + 100 x 16 (Binance). Recorded runs show it as the asset of
-    // the lowest capacity. XJ and R735QTJ8XC9X are the upstream's well-known ones: 1207 = type 7 + 100 x 12, and 1998-01-02 is day 35797.
+    // 2V3 is 3711, Bybit being 37. 18R in base 36 is 1 x 1296 + 8 x 36 + 27 = 1611: type 11 (crypto future) + 100 x 16 (Binance). Recorded
+    // runs show it as the asset of the lowest capacity. XJ and R735QTJ8XC9X are the upstream's well-known ones: 1207 = type 7 + 100 x 12, and 1998-01-02 is day 35797.
     [Theory]
     [InlineData(SecurityType.CryptoFuture, Market.Binance, "BTCUSDT 18R")]
     [InlineData(SecurityType.Crypto, Market.Binance, "BTCUSDT 18N")]
@@ -51,7 +51,8 @@ public class SymbolTests
     {
         var expiry = new DateTime(2024, 3, 29);
 
-        Assert.Equal(expiry, SecurityIdentifier.Parse(SecurityIdentifier.GenerateCryptoFuture(expiry, "BTCUSDT", Market.Binance).ToString()).Date);
+        var text = SecurityIdentifier.GenerateCryptoFuture(expiry, "BTCUSDT", Market.Binance).ToString();
+        Assert.Equal(expiry, SecurityIdentifier.Parse(text).Date);
     }
 
     [Fact]
@@ -92,14 +93,16 @@ public class SymbolTests
 
     [Fact]
     public void An_unknown_market_says_so() =>
-        Assert.Contains("'nowhere'", Assert.Throws<ArgumentException>(() => Symbol.Create("BTCUSDT", SecurityType.CryptoFuture, "nowhere")).Message);
+        Assert.Contains("'nowhere'",
+            Assert.Throws<ArgumentException>(() => Symbol.Create("BTCUSDT", SecurityType.CryptoFuture, "nowhere")).Message);
 
     [Fact]
     public void A_market_that_is_added_makes_symbols()
     {
         Market.Add("okx-test", 977);
 
-        Assert.Equal("okx-test", SecurityIdentifier.Parse(Symbol.Create("BTCUSDT", SecurityType.CryptoFuture, "okx-test").ID.ToString()).Market);
+        var text = Symbol.Create("BTCUSDT", SecurityType.CryptoFuture, "okx-test").ID.ToString();
+        Assert.Equal("okx-test", SecurityIdentifier.Parse(text).Market);
         Assert.Throws<ArgumentException>(() => Market.Add("another-test", 977));
         Assert.Throws<ArgumentOutOfRangeException>(() => Market.Add("another-test", 1000));
     }

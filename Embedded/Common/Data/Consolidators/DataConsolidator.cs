@@ -22,7 +22,8 @@ public abstract class DataConsolidator<TInput> : ConsolidatorBase
     public override void Update(IBaseData data)
     {
         if (data is not TInput input)
-            throw new ArgumentException($"{GetType().GetBetterTypeName()} takes {typeof(TInput).Name}, not {data?.GetType().Name ?? "null"}.", nameof(data));
+            throw new ArgumentException(
+                $"{GetType().GetBetterTypeName()} takes {typeof(TInput).Name}, not {data?.GetType().Name ?? "null"}.", nameof(data));
         Update(input);
     }
 

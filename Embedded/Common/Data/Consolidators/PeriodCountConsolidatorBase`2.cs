@@ -122,7 +122,8 @@ public abstract class PeriodCountConsolidatorBase<T, TConsolidated> : DataConsol
         if (data.Time < _lastEmit) return;
         AggregateBar(ref _workingBar, data);
         if (_workingBar is null || _period is not { } length) return;
-        if (length == TimeSpan.Zero || (data.EndTime > data.Time && data.EndTime - _workingBar.Time >= length)) EmitAt(_workingBar.Time + length);
+        var isOver = data.EndTime > data.Time && data.EndTime - _workingBar.Time >= length;
+        if (isOver || length == TimeSpan.Zero) EmitAt(_workingBar.Time + length);
     }
 
     private void UpdateCounted(T data, int maxCount)

@@ -12,7 +12,8 @@ public class SequentialConsolidator : ConsolidatorBase
     public SequentialConsolidator(IDataConsolidator first, IDataConsolidator second)
     {
         if (!second.InputType.IsAssignableFrom(first.OutputType))
-            throw new ArgumentException($"The second consolidator takes {second.InputType.Name}, but the first gives {first.OutputType.Name}.", nameof(second));
+            throw new ArgumentException(
+                $"The second consolidator takes {second.InputType.Name}, but the first gives {first.OutputType.Name}.", nameof(second));
         First = first;
         Second = second;
         _onFirst = (_, bar) => Second.Update(bar);

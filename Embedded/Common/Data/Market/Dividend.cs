@@ -33,5 +33,6 @@ public class Dividend : BaseData
 
     public override BaseData Clone() => (BaseData)MemberwiseClone();
 
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"Dividend: {Symbol}: {Distribution} | {ReferencePrice}");
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"Dividend: {Symbol}: {Distribution} | {ReferencePrice}");
 }

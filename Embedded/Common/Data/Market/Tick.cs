@@ -60,7 +60,8 @@ public class Tick : BaseData
     }
 
     /// <summary>A quote on an exchange.</summary>
-    public Tick(DateTime time, Symbol symbol, string saleCondition, string exchange, decimal bidSize, decimal bidPrice, decimal askSize, decimal askPrice)
+    public Tick(DateTime time, Symbol symbol, string saleCondition, string exchange, decimal bidSize, decimal bidPrice, decimal askSize,
+        decimal askPrice)
     {
         DataType = MarketDataType.Tick;
         Time = time;

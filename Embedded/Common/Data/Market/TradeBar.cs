@@ -45,7 +45,8 @@ public class TradeBar : BaseData, IBaseDataBar
     /// <param name="close">Last price.</param>
     /// <param name="volume">Traded quantity, in units of the base asset or in contracts.</param>
     /// <param name="period">Length; a minute when null.</param>
-    public TradeBar(DateTime time, Symbol symbol, decimal open, decimal high, decimal low, decimal close, decimal volume, TimeSpan? period = null)
+    public TradeBar(DateTime time, Symbol symbol, decimal open, decimal high, decimal low, decimal close, decimal volume,
+        TimeSpan? period = null)
     {
         DataType = MarketDataType.TradeBar;
         base.Time = time;
@@ -147,7 +148,8 @@ public class TradeBar : BaseData, IBaseDataBar
     }
 
     /// <inheritdoc cref="ParseCrypto(SubscriptionDataConfig, StreamReader, DateTime)"/>
-    public static TradeBar ParseCrypto(SubscriptionDataConfig config, string line, DateTime date) => ParseCrypto<TradeBar>(config, line, date);
+    public static TradeBar ParseCrypto(SubscriptionDataConfig config, string line, DateTime date) =>
+        ParseCrypto<TradeBar>(config, line, date);
 
     /// <inheritdoc cref="ParseCrypto(SubscriptionDataConfig, StreamReader, DateTime)"/>
     public static T ParseCrypto<T>(SubscriptionDataConfig config, string line, DateTime date)
@@ -170,7 +172,8 @@ public class TradeBar : BaseData, IBaseDataBar
     public override BaseData Reader(SubscriptionDataConfig config, StreamReader stream, DateTime date, bool isLiveMode) =>
         ParseCrypto(config, stream, date);
 
-    public override BaseData Reader(SubscriptionDataConfig config, string line, DateTime date, bool isLiveMode) => ParseCrypto(config, line, date);
+    public override BaseData Reader(SubscriptionDataConfig config, string line, DateTime date, bool isLiveMode) =>
+        ParseCrypto(config, line, date);
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture,
         $"{Symbol}: O: {Open.SmartRounding()} H: {High.SmartRounding()} L: {Low.SmartRounding()} C: {Close.SmartRounding()} V: {Volume.SmartRounding()}");
