@@ -41,7 +41,7 @@ internal sealed class DataGenerateVerb : Verb
         if (parsed.GetValue(_symbols) is { Length: > 0 } symbols) options = options with { Symbols = symbols };
         GeneratedMarket market;
         using (var bar = new ProgressBar(terminal, "generate", "symbols")) market = MarketGenerator.Run(options, new FileProgress(bar));
-        ReferenceData.WriteMissing(options.DataFolder);
+        DataVerbs.WriteMissing(options.DataFolder);
         if (parsed.GetValue(_json)) terminal.WriteJson(market);
         else
         {

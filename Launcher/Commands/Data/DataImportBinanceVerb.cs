@@ -74,7 +74,7 @@ internal sealed class DataImportBinanceVerb : Verb
         ImportReport report;
         using (var bar = new ProgressBar(terminal, "import", "files"))
             report = BinanceImport.Run(options, new FileProgress(bar), terminal.Cancellation);
-        ReferenceData.WriteMissing(options.DataFolder);
+        DataVerbs.WriteMissing(options.DataFolder);
         if (parsed.GetValue(_json)) terminal.WriteJson(Document(report));
         else Print(terminal, report, options.DataFolder);
         return ExitCode.Success;

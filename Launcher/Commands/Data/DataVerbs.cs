@@ -32,6 +32,13 @@ internal static class DataVerbs
 
     public static string NameOf(DataKind kind) => Array.Find(Kinds, known => known.Kind == kind).Name;
 
+    /// <summary>Gives a data folder what every run needs and it may lack: Lean's two databases and the venue files.</summary>
+    public static void WriteMissing(string folder)
+    {
+        ReferenceData.WriteMissing(folder);
+        ProgramVenues.WriteMissing(folder);
+    }
+
     /// <summary>A table of series that were written.</summary>
     public static void PrintSeries(Terminal terminal, IEnumerable<ImportedSeries> outputs)
     {

@@ -24,9 +24,7 @@ internal sealed class VenueOptions
     /// <summary>The venue files of a data folder, or those that come with the program where the folder has none.</summary>
     private static VenueCatalog CatalogOf(string? given)
     {
-        var folder = Path.Combine(RunConfig.DataFolderFor(given), "venues");
-        if (!Directory.Exists(folder))
-            throw new UserErrorException($"{folder}: no such folder, so no venue is known; give --data-folder FOLDER");
-        return new VenueCatalog(folder);
+        var folder = Path.Combine(RunConfig.DataFolderFor(given), ProgramVenues.FolderName);
+        return new VenueCatalog(Directory.Exists(folder) ? folder : ProgramVenues.Folder);
     }
 }

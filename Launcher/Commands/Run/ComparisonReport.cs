@@ -31,6 +31,14 @@ internal static class ComparisonReport
         return rows;
     }
 
+    /// <summary>Runs, prints the table, and gives the exit code.</summary>
+    public static int RunAndPrint(RunConfig config, ComparisonGrid grid, int threads, Terminal terminal)
+    {
+        var rows = Run(config, grid, threads, terminal);
+        Print(terminal, rows);
+        return ExitCodeOf(rows);
+    }
+
     public static int ExitCodeOf(IReadOnlyList<ComparisonRow> rows) =>
         rows.Any(row => row.Failure is not null) ? ExitCode.Failed : ExitCode.Success;
 

@@ -1,8 +1,6 @@
-using Backtests.Tests;
-
 namespace Backtests.Launcher.Tests.Run;
 
-/// <summary>A generated market of four days with the venues beside it, made once for all tests; copied by those that damage it.</summary>
+/// <summary>A generated market of four days, made once for all tests; copied by those that damage it.</summary>
 public sealed class GeneratedMarketFixture : IDisposable
 {
     private readonly TempFolder _folder = new();
@@ -11,7 +9,6 @@ public sealed class GeneratedMarketFixture : IDisposable
     {
         Data = _folder["Data"];
         Cli.Run("data", "generate", "--to", Data, "--days", "4", "--symbol", "BTCUSDT").Succeeds();
-        Copy(Path.Combine(Repository.DataFolder, "venues"), Path.Combine(Data, "venues"));
     }
 
     public string Data { get; }
