@@ -63,6 +63,9 @@ internal sealed class AlgorithmSetup
     /// <summary>Its data; once <see cref="Initialize"/> has returned true.</summary>
     public DataFeed Feed { get; private set; } = null!;
 
+    /// <summary>Portfolio value at the start in the account currency, once <see cref="Initialize"/> has returned true.</summary>
+    public decimal StartingValue { get; private set; }
+
     /// <summary>Runs Initialize and what Lean does after it. False when the algorithm threw; its RunTimeError says what.</summary>
     public bool Initialize()
     {
@@ -110,6 +113,7 @@ internal sealed class AlgorithmSetup
     private void SetUpCurrencies()
     {
         var cashBook = Algorithm.Portfolio.CashBook;
+        var given = cashBook.Values.ToDictionary(cash => cash, cash => cash.ConversionRate);
         cashBook.EnsureCurrencyDataFeeds(Algorithm.Securities, Algorithm.SubscriptionManager, Algorithm.BrokerageModel.DefaultMarkets,
             SecurityChanges.None, _securityService, Algorithm.UniverseSettings.Resolution);
         foreach (var cash in cashBook.Values.ToArray())
@@ -129,6 +133,14 @@ internal sealed class AlgorithmSetup
             }
 
             cash.Update();
+        }
+
+        Algorithm.Portfolio.InvalidateTotalPortfolioValue();
+        StartingValue = Algorithm.Portfolio.TotalPortfolioValue;
+        foreach (var (cash, rate) in given)
+        {
+            // Without a price before the start, the rate that Initialize gave values the balance.
+            StartingValue += cash.ConversionRate == 0 ? cash.Amount * rate : 0;
         }
     }
 }

@@ -54,7 +54,7 @@ public static class BacktestEngine
     {
         var algorithm = setup.Algorithm;
         var ready = setup.Initialize();
-        var sampler = new PerformanceSampler(algorithm, ready ? algorithm.Portfolio.TotalPortfolioValue : 0);
+        var sampler = new PerformanceSampler(algorithm, setup.StartingValue);
         var statistics = new StatisticsService(algorithm, sampler, setup.Transactions);
         algorithm.SetStatisticsService(statistics);
         var dataPoints = 0;

@@ -76,13 +76,16 @@ internal sealed class PerformanceSampler
             return;
         }
 
-        // The run often ends at an instant that was sampled a moment before; the last sample then replaces that one.
-        if (_lastDay != utc)
+        if (_lastDay == utc)
         {
-            _dayStartValue = _dayEndValue;
-            _saleVolumeAtDayStart = _saleVolumeAtDayEnd;
+            // The run often ends at an instant that was sampled a moment before. That sample stands, but what was traded since counts.
+            SampleTurnover(utc, _algorithm.Portfolio.TotalPortfolioValue);
+            return;
         }
 
+        _lastDay = utc;
+        _dayStartValue = _dayEndValue;
+        _saleVolumeAtDayStart = _saleVolumeAtDayEnd;
         var value = _algorithm.Portfolio.TotalPortfolioValue;
         var performance = _dayStartValue == 0 ? 0 : Math.Round((value - _dayStartValue) * 100 / _dayStartValue, 10);
         _highestValue = Math.Max(value, _highestValue);
@@ -97,18 +100,14 @@ internal sealed class PerformanceSampler
 
         SampleTurnover(utc, value);
         _dayEndValue = value;
-        _lastDay = utc;
     }
 
     private static void Add(List<ISeriesPoint> points, ISeriesPoint point)
     {
-        if (points.Count > 0 && points[^1].Time == point.Time)
+        if (points.Count == 0 || points[^1].Time != point.Time)
         {
-            points[^1] = point;
-            return;
+            points.Add(point);
         }
-
-        points.Add(point);
     }
 
     private void UpdateCandle()
@@ -134,6 +133,11 @@ internal sealed class PerformanceSampler
         }
 
         _saleVolumeAtDayEnd = _algorithm.Portfolio.TotalSaleVolume;
+        if (Turnover.Count > 0 && Turnover[^1].Time == utc)
+        {
+            Turnover.RemoveAt(Turnover.Count - 1);
+        }
+
         Add(Turnover, new ChartPoint(utc, (_saleVolumeAtDayEnd - _saleVolumeAtDayStart) / value));
     }
 }

@@ -10,6 +10,9 @@ namespace QuantConnect.Statistics;
 /// <summary>Computes all statistics of a run from its trades and samples.</summary>
 public static class StatisticsBuilder
 {
+    /// <summary>Beyond it, a percentage has no decimal form.</summary>
+    private const decimal LargestFraction = 1e26m;
+
     private static readonly int[] RollingMonths = [1, 3, 6, 12];
 
     /// <summary>Statistics of the whole run, of rolling windows of months, and their summary.</summary>
@@ -140,7 +143,7 @@ public static class StatisticsBuilder
 
     private static string Money(string currency, decimal amount) => currency + amount.ToString("0.00", CultureInfo.InvariantCulture);
 
-    private static string Percent(decimal fraction, int digits) => Number(fraction * 100, digits) + "%";
+    private static string Percent(decimal fraction, int digits) => Number(Math.Clamp(fraction, -LargestFraction, LargestFraction) * 100, digits) + "%";
 
     private static string Number(decimal value, int digits) => Math.Round(value, digits).ToString(CultureInfo.InvariantCulture);
 
