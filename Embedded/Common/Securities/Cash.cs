@@ -46,9 +46,11 @@ public class Cash
             var previous = _conversion.ConversionRate;
             _conversion.ConversionRateUpdated -= OnConversionRateUpdated;
             _conversion = value;
+            // A rate that the user gave stands until the first price; the account's value at the start is counted with it.
+            if (previous != 0) _conversion.ConversionRate = previous;
             _conversion.ConversionRateUpdated += OnConversionRateUpdated;
             CurrencyConversionUpdated?.Invoke(this, EventArgs.Empty);
-            if (previous != value.ConversionRate) OnUpdated();
+            if (previous != _conversion.ConversionRate) OnUpdated();
         }
     }
 
