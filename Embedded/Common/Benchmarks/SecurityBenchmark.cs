@@ -14,7 +14,8 @@ public class SecurityBenchmark : IBenchmark
     public Security Security { get; }
 
     /// <summary>Of a security apart from the algorithm's, so that its subscription does not become the algorithm's.</summary>
-    public static SecurityBenchmark CreateInstance(SecurityManager securities, Symbol symbol) => new(securities.CreateBenchmarkSecurity(symbol));
+    public static SecurityBenchmark CreateInstance(SecurityManager securities, Symbol symbol) =>
+        new(securities.CreateBenchmarkSecurity(symbol));
 
     public decimal Evaluate(DateTime time) => Security.Price * Security.QuoteCurrency.ConversionRate;
 }

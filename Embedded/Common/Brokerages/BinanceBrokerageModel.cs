@@ -20,7 +20,9 @@ public class BinanceBrokerageModel : DefaultBrokerageModel
     public override IReadOnlyDictionary<SecurityType, string> DefaultMarkets => GetDefaultMarkets(MarketName);
     protected virtual string MarketName => Market.Binance;
 
-    /// <summary>Market, limit and stop limit orders, on futures stop market orders too, of at least the symbol's least order value.</summary>
+    /// <summary>
+    /// Market, limit and stop limit orders, on futures stop market orders too, of at least the symbol's least order value.
+    /// </summary>
     public override bool CanSubmitOrder(Security security, Order order, out BrokerageMessageEvent message)
     {
         var isFuture = security.Type == SecurityType.CryptoFuture;
@@ -35,7 +37,8 @@ public class BinanceBrokerageModel : DefaultBrokerageModel
             case MarketOrder:
                 if (!security.HasData)
                 {
-                    message = Refused($"There is no data for this symbol yet ({security.Symbol.Value}), please check the security.HasData flag before submitting the order.");
+                    message = Refused($"There is no data for this symbol yet ({security.Symbol.Value}), please check the "
+                        + "security.HasData flag before submitting the order.");
                     return false;
                 }
                 price = order.Direction == OrderDirection.Buy ? security.AskPrice : security.BidPrice;
@@ -58,7 +61,8 @@ public class BinanceBrokerageModel : DefaultBrokerageModel
                 return false;
         }
         if (isLargeEnough) return base.CanSubmitOrder(security, order, out message);
-        message = Refused($"The minimum order size (in quote currency) for {security.Symbol.Value} is {security.SymbolProperties.MinimumOrderSize.Value.ToStringInvariant()}. "
+        message = Refused($"The minimum order size (in quote currency) for {security.Symbol.Value} is "
+            + $"{security.SymbolProperties.MinimumOrderSize.Value.ToStringInvariant()}. "
             + $"Order quantity was {order.Quantity.ToStringInvariant()}. Price: {price.ToStringInvariant()}.");
         return false;
     }
@@ -66,7 +70,8 @@ public class BinanceBrokerageModel : DefaultBrokerageModel
     /// <summary>Never.</summary>
     public override bool CanUpdateOrder(Security security, Order order, UpdateOrderRequest request, out BrokerageMessageEvent message)
     {
-        message = new BrokerageMessageEvent(BrokerageMessageType.Warning, 0, "Brokerage does not support update. You must cancel and re-create instead.");
+        message = new BrokerageMessageEvent(BrokerageMessageType.Warning, 0,
+            "Brokerage does not support update. You must cancel and re-create instead.");
         return false;
     }
 

@@ -12,7 +12,8 @@ public class BinanceCoinFuturesBrokerageModel : BinanceFuturesBrokerageModel
     {
     }
 
-    protected override IBuyingPowerModel CreateCryptoFutureMarginModel(Security security) => new CryptoFutureMarginModel(GetLeverage(security));
+    protected override IBuyingPowerModel CreateCryptoFutureMarginModel(Security security) =>
+        new CryptoFutureMarginModel(GetLeverage(security));
 
     public override IBenchmark GetBenchmark(SecurityManager securities) =>
         SecurityBenchmark.CreateInstance(securities, Symbol.Create("BTCUSD", SecurityType.CryptoFuture, MarketName));

@@ -12,10 +12,12 @@ public class BinanceFuturesBrokerageModel : BinanceBrokerageModel
     /// <exception cref="InvalidOperationException">The account is a cash account.</exception>
     public BinanceFuturesBrokerageModel(AccountType accountType) : base(accountType)
     {
-        if (accountType == AccountType.Cash) throw new InvalidOperationException($"{AccountType.Cash} is not supported for {GetType().Name}, use {AccountType.Margin}.");
+        if (accountType == AccountType.Cash)
+            throw new InvalidOperationException($"{AccountType.Cash} is not supported for {GetType().Name}, use {AccountType.Margin}.");
     }
 
-    protected virtual IBuyingPowerModel CreateCryptoFutureMarginModel(Security security) => new BinanceCryptoFutureMarginModel(GetLeverage(security));
+    protected virtual IBuyingPowerModel CreateCryptoFutureMarginModel(Security security) =>
+        new BinanceCryptoFutureMarginModel(GetLeverage(security));
 
     public override IBenchmark GetBenchmark(SecurityManager securities) =>
         SecurityBenchmark.CreateInstance(securities, Symbol.Create("BTCUSDT", SecurityType.CryptoFuture, MarketName));

@@ -29,6 +29,7 @@ public static class BrokerageModel
         BybitBrokerageModel => BrokerageName.Bybit,
         dYdXBrokerageModel => BrokerageName.DYDX,
         DefaultBrokerageModel => BrokerageName.Default,
-        _ => throw new ArgumentOutOfRangeException(nameof(brokerageModel), brokerageModel.GetType().Name, "The brokerage of this model has no name."),
+        _ => throw new ArgumentOutOfRangeException(nameof(brokerageModel), brokerageModel.GetType().Name,
+            "The brokerage of this model has no name."),
     };
 }

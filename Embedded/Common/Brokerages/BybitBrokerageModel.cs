@@ -39,7 +39,8 @@ public class BybitBrokerageModel : DefaultBrokerageModel
         }
         if (order.Type == OrderType.Market && !security.HasData)
         {
-            message = Refused($"There is no data for this symbol yet ({security.Symbol.Value}), please check the security.HasData flag before submitting the order.");
+            message = Refused($"There is no data for this symbol yet ({security.Symbol.Value}), please check the security.HasData flag "
+                + "before submitting the order.");
             return false;
         }
         if (IsOrderSizeLargeEnough(security, order.Quantity)) return base.CanSubmitOrder(security, order, out message);
@@ -52,7 +53,8 @@ public class BybitBrokerageModel : DefaultBrokerageModel
         message = null;
         if (security.Type != SecurityType.CryptoFuture) message = Refused($"The {GetType().Name} updates orders on futures only.");
         else if (order.Status.IsClosed()) message = Refused($"Unable to update order with status {order.Status}");
-        else if (request.Quantity is { } quantity && !IsOrderSizeLargeEnough(security, quantity)) IsValidOrderSize(security, quantity, out message);
+        else if (request.Quantity is { } quantity && !IsOrderSizeLargeEnough(security, quantity))
+            IsValidOrderSize(security, quantity, out message);
         return message == null;
     }
 

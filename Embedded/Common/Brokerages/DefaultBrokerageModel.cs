@@ -46,7 +46,8 @@ public class DefaultBrokerageModel : IBrokerageModel
                 Quantity = ticket.Quantity / split.SplitFactor,
                 LimitPrice = ticket.OrderType.IsLimitOrder() ? ticket.Get(OrderField.LimitPrice) * split.SplitFactor : null,
                 StopPrice = ticket.OrderType.IsStopOrder() ? ticket.Get(OrderField.StopPrice) * split.SplitFactor : null,
-                TriggerPrice = ticket.OrderType == OrderType.LimitIfTouched ? ticket.Get(OrderField.TriggerPrice) * split.SplitFactor : null,
+                TriggerPrice = ticket.OrderType == OrderType.LimitIfTouched ? ticket.Get(OrderField.TriggerPrice) * split.SplitFactor :
+                    null,
             });
         }
     }
@@ -68,7 +69,9 @@ public class DefaultBrokerageModel : IBrokerageModel
         return true;
     }
 
-    /// <summary>Constantly zero. Upstream's is an index of stocks, of which a data folder of coins has no data, with the same effect.</summary>
+    /// <summary>
+    /// Constantly zero. Upstream's is an index of stocks, of which a data folder of coins has no data, with the same effect.
+    /// </summary>
     public virtual IBenchmark GetBenchmark(SecurityManager securities) => new FuncBenchmark(_ => 0m);
 
     public virtual IBuyingPowerModel GetBuyingPowerModel(Security security) => security.Type switch
@@ -103,7 +106,8 @@ public class DefaultBrokerageModel : IBrokerageModel
         var minimum = security.SymbolProperties.MinimumOrderSize;
         message = null;
         if (minimum == null || Math.Abs(orderQuantity) >= minimum) return true;
-        message = Refused($"The minimum order size for {security.Symbol.Value} is {minimum.Value.ToStringInvariant()}. Order quantity was {orderQuantity.ToStringInvariant()}.");
+        message = Refused($"The minimum order size for {security.Symbol.Value} is {minimum.Value.ToStringInvariant()}. Order quantity "
+            + $"was {orderQuantity.ToStringInvariant()}.");
         return false;
     }
 

@@ -14,7 +14,8 @@ public class dYdXBrokerageModel : DefaultBrokerageModel
     /// <exception cref="InvalidOperationException">The account is a cash account.</exception>
     public dYdXBrokerageModel(AccountType accountType = AccountType.Margin) : base(accountType)
     {
-        if (accountType == AccountType.Cash) throw new InvalidOperationException($"{AccountType.Cash} is not supported for {GetType().Name}, use {AccountType.Margin}.");
+        if (accountType == AccountType.Cash)
+            throw new InvalidOperationException($"{AccountType.Cash} is not supported for {GetType().Name}, use {AccountType.Margin}.");
     }
 
     public override IReadOnlyDictionary<SecurityType, string> DefaultMarkets =>

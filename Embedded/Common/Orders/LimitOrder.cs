@@ -11,7 +11,8 @@ public class LimitOrder : Order
     {
     }
 
-    public LimitOrder(Symbol symbol, decimal quantity, decimal limitPrice, DateTime time, string tag = "", IOrderProperties properties = null)
+    public LimitOrder(Symbol symbol, decimal quantity, decimal limitPrice, DateTime time, string tag = "", IOrderProperties properties =
+        null)
         : base(symbol, quantity, time, tag, properties)
     {
         LimitPrice = limitPrice;

@@ -76,7 +76,8 @@ public abstract class Order
     /// <exception cref="ArgumentException">The update is of another order.</exception>
     public virtual void ApplyUpdateOrderRequest(UpdateOrderRequest request)
     {
-        if (request.OrderId != Id) throw new ArgumentException($"The update is of order {request.OrderId.ToStringInvariant()}, not of {Id.ToStringInvariant()}.");
+        if (request.OrderId != Id)
+            throw new ArgumentException($"The update is of order {request.OrderId.ToStringInvariant()}, not of {Id.ToStringInvariant()}.");
         if (request.Quantity.HasValue) Quantity = request.Quantity.Value;
         if (request.Tag != null) Tag = request.Tag;
     }
@@ -109,7 +110,8 @@ public abstract class Order
     /// <exception cref="ArgumentOutOfRangeException">There is no such type of order here.</exception>
     public static Order CreateOrder(SubmitOrderRequest request)
     {
-        var (symbol, quantity, time, tag, properties) = (request.Symbol, request.Quantity, request.Time, request.Tag, request.OrderProperties);
+        var (symbol, quantity, time, tag, properties) = (request.Symbol, request.Quantity, request.Time, request.Tag,
+            request.OrderProperties);
         Order order = request.OrderType switch
         {
             OrderType.Market => new MarketOrder(symbol, quantity, time, tag, properties),
@@ -118,7 +120,8 @@ public abstract class Order
             OrderType.StopLimit => new StopLimitOrder(symbol, quantity, request.StopPrice, request.LimitPrice, time, tag, properties),
             OrderType.TrailingStop => new TrailingStopOrder(symbol, quantity, request.StopPrice, request.TrailingAmount,
                 request.TrailingAsPercentage, time, tag, properties),
-            OrderType.LimitIfTouched => new LimitIfTouchedOrder(symbol, quantity, request.TriggerPrice, request.LimitPrice, time, tag, properties),
+            OrderType.LimitIfTouched => new LimitIfTouchedOrder(symbol, quantity, request.TriggerPrice, request.LimitPrice, time, tag,
+                properties),
             OrderType.MarketOnOpen => new MarketOnOpenOrder(symbol, quantity, time, tag, properties),
             OrderType.MarketOnClose => new MarketOnCloseOrder(symbol, quantity, time, tag, properties),
             _ => throw new ArgumentOutOfRangeException(nameof(request), $"Orders of type {request.OrderType} are not supported."),
@@ -131,14 +134,18 @@ public abstract class Order
     /// <summary>The tag of an order that was given none.</summary>
     public virtual string GetDefaultTag() => string.Empty;
 
-    /// <summary>Signed value of the order in the account currency: at the market price for a market order, else at that or the order's price, whichever is worse for a sale and better for a purchase.</summary>
+    /// <summary>
+    /// Signed value of the order in the account currency: at the market price for a market order, else at that or the order's price,
+    /// whichever is worse for a sale and better for a purchase.
+    /// </summary>
     public decimal GetValue(Security security) =>
         GetValueImpl(security) * security.QuoteCurrency.ConversionRate * security.SymbolProperties.ContractMultiplier;
 
     protected abstract decimal GetValueImpl(Security security);
 
-    public override string ToString() => FormattableString.Invariant(
-        $"OrderId: {Id} (BrokerId: {string.Join(",", BrokerId)}) {Status} {Type} order for {Quantity} unit{(Quantity == 1 ? "" : "s")} of {Symbol}");
+    public override string ToString() =>
+        $"OrderId: {Id.ToStringInvariant()} (BrokerId: {string.Join(",", BrokerId)}) {Status} {Type} order for "
+        + $"{Quantity.ToStringInvariant()} unit{(Quantity == 1 ? "" : "s")} of {Symbol}";
 
     /// <summary>The number of the next event of this order.</summary>
     internal int GetNewId() => ++_events;
@@ -149,7 +156,8 @@ public abstract class Order
         return Quantity * (Quantity < 0 ? Math.Max(price, market) : Math.Min(price, market));
     }
 
-    private protected string Priced(string name, decimal price) => $"{name}: {Currencies.GetCurrencySymbol(PriceCurrency)}{price.ToStringInvariant()}";
+    private protected string Priced(string name, decimal price) =>
+        $"{name}: {Currencies.GetCurrencySymbol(PriceCurrency)}{price.ToStringInvariant()}";
 
     private protected T CopiedTo<T>(T order) where T : Order
     {

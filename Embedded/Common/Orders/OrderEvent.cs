@@ -73,7 +73,8 @@ public class OrderEvent
     private string Details()
     {
         var text = new StringBuilder();
-        if (FillQuantity != 0) text.Append(FormattableString.Invariant($" FillQuantity: {FillQuantity} FillPrice: {FillPrice} {FillPriceCurrency}"));
+        if (FillQuantity != 0)
+            text.Append(FormattableString.Invariant($" FillQuantity: {FillQuantity} FillPrice: {FillPrice} {FillPriceCurrency}"));
         if (LimitPrice.HasValue) text.Append(FormattableString.Invariant($" LimitPrice: {LimitPrice.Value}"));
         if (StopPrice.HasValue) text.Append(FormattableString.Invariant($" StopPrice: {StopPrice.Value}"));
         if (TriggerPrice.HasValue) text.Append(FormattableString.Invariant($" TriggerPrice: {TriggerPrice.Value}"));

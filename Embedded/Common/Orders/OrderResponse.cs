@@ -23,12 +23,16 @@ public class OrderResponse
     public bool IsProcessed => !ReferenceEquals(this, Unprocessed);
     public bool IsSuccess => IsProcessed && !IsError;
     public int OrderId { get; }
-    public static OrderResponse Error(OrderRequest request, OrderResponseErrorCode errorCode, string errorMessage) => new(request.OrderId, errorCode, errorMessage);
+    public static OrderResponse Error(OrderRequest request, OrderResponseErrorCode errorCode, string errorMessage) =>
+        new(request.OrderId, errorCode, errorMessage);
 
-    public static OrderResponse InvalidNewStatus(OrderRequest request, Order order) => Error(request, OrderResponseErrorCode.InvalidNewOrderStatus,
-        $"Unable to update or cancel order with id {request.OrderId.ToStringInvariant()} and status {order.Status} because the submit confirmation has not been received yet.");
+    public static OrderResponse InvalidNewStatus(OrderRequest request, Order order) => Error(request,
+        OrderResponseErrorCode.InvalidNewOrderStatus,
+        $"Unable to update or cancel order with id {request.OrderId.ToStringInvariant()} and status {order.Status} because the submit "
+            + "confirmation has not been received yet.");
 
-    public static OrderResponse InvalidStatus(OrderRequest request, Order order) => Error(request, OrderResponseErrorCode.InvalidOrderStatus,
+    public static OrderResponse InvalidStatus(OrderRequest request, Order order) => Error(request,
+        OrderResponseErrorCode.InvalidOrderStatus,
         $"Unable to update order with id {request.OrderId.ToStringInvariant()} because it already has {order.Status} status.");
 
     public static OrderResponse MissingSecurity(SubmitOrderRequest request) => Error(request, OrderResponseErrorCode.MissingSecurity,
@@ -42,8 +46,10 @@ public class OrderResponse
         $"Unable to locate order with id {request.OrderId.ToStringInvariant()}.");
 
     public static OrderResponse WarmingUp(OrderRequest request) => Error(request, OrderResponseErrorCode.AlgorithmWarmingUp,
-        $"This operation is not allowed in Initialize or during warm up: OrderRequest.{request.OrderRequestType}. Please move this code to the OnWarmupFinished() method.");
+        $"This operation is not allowed in Initialize or during warm up: OrderRequest.{request.OrderRequestType}. Please move this code "
+            + "to the OnWarmupFinished() method.");
 
     public static OrderResponse ZeroQuantity(OrderRequest request) => Error(request, OrderResponseErrorCode.OrderQuantityZero,
-        $"Unable to {request.OrderRequestType.ToString().ToLowerInvariant()} order with id {request.OrderId.ToStringInvariant()} that has zero quantity.");
+        $"Unable to {request.OrderRequestType.ToString().ToLowerInvariant()} order with id {request.OrderId.ToStringInvariant()} that "
+            + "has zero quantity.");
 }

@@ -12,7 +12,8 @@ public static class OrderSizing
     public static decimal AdjustByLotSize(Security security, decimal quantity) => quantity - quantity % security.SymbolProperties.LotSize;
 
     /// <summary>The part of a quantity that is worth no more than a value in the account currency.</summary>
-    public static decimal GetOrderSizeForMaximumValue(Security security, decimal maximumOrderValueInAccountCurrency, decimal desiredOrderSize)
+    public static decimal GetOrderSizeForMaximumValue(Security security, decimal maximumOrderValueInAccountCurrency,
+        decimal desiredOrderSize)
     {
         var unitValue = security.Price * security.QuoteCurrency.ConversionRate * security.SymbolProperties.ContractMultiplier;
         if (unitValue == 0) return 0;

@@ -44,7 +44,8 @@ public sealed class OrderTicket
     /// <summary>When the last request was made, UTC.</summary>
     public DateTime Time => GetMostRecentOrderRequest().Time;
 
-    public IReadOnlyList<UpdateOrderRequest> UpdateRequests => _updateRequests ?? (IReadOnlyList<UpdateOrderRequest>)Array.Empty<UpdateOrderRequest>();
+    public IReadOnlyList<UpdateOrderRequest> UpdateRequests =>
+        _updateRequests ?? (IReadOnlyList<UpdateOrderRequest>)Array.Empty<UpdateOrderRequest>();
 
     /// <summary>Asks for the cancellation.</summary>
     public OrderResponse Cancel(string tag = null)
@@ -87,7 +88,8 @@ public sealed class OrderTicket
                 : _order == null && OrderType == OrderType.TrailingStop ? SubmitRequest.TrailingAsPercentage : null,
             _ => throw new ArgumentOutOfRangeException(nameof(field), field, null),
         };
-        return value is T found ? found : throw new ArgumentException($"Unable to get field {field} on order of type {OrderType}", nameof(field));
+        return value is T found ? found : throw new ArgumentException($"Unable to get field {field} on order of type {OrderType}",
+            nameof(field));
     }
 
     public OrderRequest GetMostRecentOrderRequest()
@@ -108,7 +110,8 @@ public sealed class OrderTicket
     }
 
     /// <summary>The ticket of a request that was refused.</summary>
-    public static OrderTicket InvalidSubmitRequest(Securities.SecurityTransactionManager transactionManager, SubmitOrderRequest request, OrderResponse response)
+    public static OrderTicket InvalidSubmitRequest(Securities.SecurityTransactionManager transactionManager, SubmitOrderRequest request,
+        OrderResponse response)
     {
         request.SetResponse(response);
         return new OrderTicket(transactionManager, request) { _statusOverride = OrderStatus.Invalid };
@@ -134,15 +137,19 @@ public sealed class OrderTicket
         return request.Response;
     }
 
-    public OrderResponse UpdateLimitPrice(decimal limitPrice, string tag = null) => Update(new UpdateOrderFields { LimitPrice = limitPrice, Tag = tag });
-    public OrderResponse UpdateQuantity(decimal quantity, string tag = null) => Update(new UpdateOrderFields { Quantity = quantity, Tag = tag });
-    public OrderResponse UpdateStopPrice(decimal stopPrice, string tag = null) => Update(new UpdateOrderFields { StopPrice = stopPrice, Tag = tag });
+    public OrderResponse UpdateLimitPrice(decimal limitPrice, string tag = null) =>
+        Update(new UpdateOrderFields { LimitPrice = limitPrice, Tag = tag });
+    public OrderResponse UpdateQuantity(decimal quantity, string tag = null) =>
+        Update(new UpdateOrderFields { Quantity = quantity, Tag = tag });
+    public OrderResponse UpdateStopPrice(decimal stopPrice, string tag = null) =>
+        Update(new UpdateOrderFields { StopPrice = stopPrice, Tag = tag });
 
     public OrderResponse UpdateStopTrailingAmount(decimal trailingAmount, string tag = null) =>
         Update(new UpdateOrderFields { TrailingAmount = trailingAmount, Tag = tag });
 
     public OrderResponse UpdateTag(string tag) => Update(new UpdateOrderFields { Tag = tag });
-    public OrderResponse UpdateTriggerPrice(decimal triggerPrice, string tag = null) => Update(new UpdateOrderFields { TriggerPrice = triggerPrice, Tag = tag });
+    public OrderResponse UpdateTriggerPrice(decimal triggerPrice, string tag = null) =>
+        Update(new UpdateOrderFields { TriggerPrice = triggerPrice, Tag = tag });
     public static implicit operator int(OrderTicket ticket) => ticket.OrderId;
 
     internal void SetOrder(Order order)

@@ -34,7 +34,8 @@ public class StopLimitOrder : Order
         if (request.LimitPrice.HasValue) LimitPrice = request.LimitPrice.Value;
     }
 
-    public override Order Clone() => CopiedTo(new StopLimitOrder { StopPrice = StopPrice, LimitPrice = LimitPrice, StopTriggered = StopTriggered });
+    public override Order Clone() =>
+        CopiedTo(new StopLimitOrder { StopPrice = StopPrice, LimitPrice = LimitPrice, StopTriggered = StopTriggered });
     public override string GetDefaultTag() => $"{Priced("Stop Price", StopPrice)} {Priced("Limit Price", LimitPrice)}";
     protected override decimal GetValueImpl(Security security) => ValueAt(security, LimitPrice);
 

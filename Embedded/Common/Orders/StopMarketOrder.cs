@@ -11,7 +11,8 @@ public class StopMarketOrder : Order
     {
     }
 
-    public StopMarketOrder(Symbol symbol, decimal quantity, decimal stopPrice, DateTime time, string tag = "", IOrderProperties properties = null)
+    public StopMarketOrder(Symbol symbol, decimal quantity, decimal stopPrice, DateTime time, string tag = "",
+        IOrderProperties properties = null)
         : base(symbol, quantity, time, tag, properties)
     {
         StopPrice = stopPrice;

@@ -39,7 +39,8 @@ public class TrailingStopOrder : StopMarketOrder
     }
 
     /// <summary>The stop that belongs to a price: below it for a sale, above it for a purchase.</summary>
-    public static decimal CalculateStopPrice(decimal currentMarketPrice, decimal trailingAmount, bool trailingAsPercentage, OrderDirection direction)
+    public static decimal CalculateStopPrice(decimal currentMarketPrice, decimal trailingAmount, bool trailingAsPercentage,
+        OrderDirection direction)
     {
         var distance = trailingAsPercentage ? currentMarketPrice * trailingAmount : trailingAmount;
         return direction == OrderDirection.Buy ? currentMarketPrice + distance : currentMarketPrice - distance;

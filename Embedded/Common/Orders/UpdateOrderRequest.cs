@@ -26,5 +26,6 @@ public class UpdateOrderRequest : OrderRequest
         && !TriggerPrice.HasValue && !TrailingAmount.HasValue;
 
     public override string ToString() => FormattableString.Invariant(
-        $"{Time} UTC: Update Order: ({OrderId}) - Quantity: {Quantity}, LimitPrice: {LimitPrice}, StopPrice: {StopPrice}, TriggerPrice: {TriggerPrice}, TrailingAmount: {TrailingAmount}, {Tag} Status: {Status}");
+        $"{Time} UTC: Update Order: ({OrderId}) - Quantity: {Quantity}, LimitPrice: {LimitPrice}, StopPrice: {StopPrice}, TriggerPrice: ")
+            + FormattableString.Invariant($"{TriggerPrice}, TrailingAmount: {TrailingAmount}, {Tag} Status: {Status}");
 }

@@ -5,7 +5,8 @@ namespace QuantConnect.Securities;
 
 public class ApplyFundsSettlementModelParameters
 {
-    public ApplyFundsSettlementModelParameters(SecurityPortfolioManager portfolio, Security security, DateTime applicationTimeUtc, CashAmount cashAmount, OrderEvent fill)
+    public ApplyFundsSettlementModelParameters(SecurityPortfolioManager portfolio, Security security, DateTime applicationTimeUtc,
+        CashAmount cashAmount, OrderEvent fill)
     {
         Portfolio = portfolio;
         Security = security;

@@ -14,7 +14,8 @@ public abstract class BaseSecurityDatabase<T, TEntry> where T : BaseSecurityData
     private static readonly ConcurrentDictionary<string, T> ByDataFolder = new(StringComparer.Ordinal);
     private Dictionary<SecurityDatabaseKey, TEntry> _entries;
 
-    protected BaseSecurityDatabase(Dictionary<SecurityDatabaseKey, TEntry> entries, Func<T> fromDataFolder, Action<TEntry, TEntry> updateEntry)
+    protected BaseSecurityDatabase(Dictionary<SecurityDatabaseKey, TEntry> entries, Func<T> fromDataFolder, Action<TEntry,
+        TEntry> updateEntry)
     {
         _entries = entries;
     }

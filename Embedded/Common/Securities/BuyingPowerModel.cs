@@ -27,7 +27,8 @@ public class BuyingPowerModel : IBuyingPowerModel
     public BuyingPowerModel(decimal initialMarginRequirement, decimal maintenanceMarginRequirement, decimal requiredFreeBuyingPowerPercent)
     {
         if (initialMarginRequirement is < 0 or > 1) throw new ArgumentException("The initial margin requirement must be between 0 and 1.");
-        if (maintenanceMarginRequirement is < 0 or > 1) throw new ArgumentException("The maintenance margin requirement must be between 0 and 1.");
+        if (maintenanceMarginRequirement is < 0 or > 1)
+            throw new ArgumentException("The maintenance margin requirement must be between 0 and 1.");
         CheckFreePercent(requiredFreeBuyingPowerPercent);
         _initialMarginRequirement = initialMarginRequirement;
         _maintenanceMarginRequirement = maintenanceMarginRequirement;
@@ -104,7 +105,8 @@ public class BuyingPowerModel : IBuyingPowerModel
     protected virtual decimal GetMarginRemaining(SecurityPortfolioManager portfolio, Security security, OrderDirection direction)
     {
         var equity = portfolio.TotalPortfolioValue;
-        var remaining = portfolio.GetMarginRemaining(equity) + MarginFreedByReversal(security, direction) - equity * RequiredFreeBuyingPowerPercent;
+        var remaining = portfolio.GetMarginRemaining(equity) + MarginFreedByReversal(security,
+            direction) - equity * RequiredFreeBuyingPowerPercent;
         return remaining < 0 ? 0 : remaining;
     }
 
@@ -131,17 +133,22 @@ public class BuyingPowerModel : IBuyingPowerModel
         var lotMargin = this.GetInitialMarginRequirement(security, security.SymbolProperties.LotSize);
         if (lotMargin == 0)
         {
-            return new GetMaximumOrderQuantityResult(0, $"{security.Symbol.Value}: The security does not have an accurate price as it has not yet received a bar of data. "
-                + "Before placing a trade (or using SetHoldings) warm up your algorithm with SetWarmup, or use slice.Contains(symbol) to confirm the Slice object has price before using the data. "
-                + "Data does not necessarily all arrive at the same time so your algorithm should confirm the data is ready before using it. "
-                + "In live trading this can mean you do not have an active subscription to the asset class you're trying to trade. If using custom data make sure you've set the 'Value' property.");
+            return new GetMaximumOrderQuantityResult(0,
+                $"{security.Symbol.Value}: The security does not have an accurate price as it has not yet received a bar of data. "
+                + "Before placing a trade (or using SetHoldings) warm up your algorithm with SetWarmup, or use slice.Contains(symbol) "
+                    + "to confirm the Slice object has price before using the data. "
+                + "Data does not necessarily all arrive at the same time so your algorithm should confirm the data is ready before "
+                    + "using it. "
+                + "In live trading this can mean you do not have an active subscription to the asset class you're trying to trade. If "
+                    + "using custom data make sure you've set the 'Value' property.");
         }
 
         // Compared as the model gives it. Where that is unsigned, as for perpetuals, turning a short position into a long one of the same size
         // is no change of margin, and so no order: the recorded run FrameworkRisk does so.
         var usedMargin = this.GetInitialMarginRequirement(security, security.Holdings.Quantity);
         var change = Math.Abs(targetMargin - usedMargin);
-        if (!BuyingPowerModelExtensions.AboveMinimumOrderMarginPortfolioPercentage(parameters.Portfolio, parameters.MinimumOrderMarginPortfolioPercentage, change))
+        if (!BuyingPowerModelExtensions.AboveMinimumOrderMarginPortfolioPercentage(parameters.Portfolio,
+            parameters.MinimumOrderMarginPortfolioPercentage, change))
         {
             var minimum = equity * parameters.MinimumOrderMarginPortfolioPercentage;
             return new GetMaximumOrderQuantityResult(0, parameters.SilenceNonErrorReasons
@@ -157,18 +164,22 @@ public class BuyingPowerModel : IBuyingPowerModel
             {
                 return new GetMaximumOrderQuantityResult(0, parameters.SilenceNonErrorReasons
                     ? null
-                    : FormattableString.Invariant($"The order quantity is less than the lot size of {security.SymbolProperties.LotSize} and has been rounded to zero. Target margin {targetMargin}, used margin {usedMargin}."), false);
+                    : FormattableString.Invariant($"The order quantity is less than the lot size of {security.SymbolProperties.LotSize} ")
+                        + FormattableString.Invariant($"and has been rounded to zero. Target margin {targetMargin}, used margin {usedMargin}."), false);
             }
 
             var order = new MarketOrder(security.Symbol, quantity, security.LocalTime.ConvertToUtc(security.Exchange.TimeZone));
-            var fee = parameters.Portfolio.CashBook.ConvertToAccountCurrency(security.FeeModel.GetOrderFee(new OrderFeeParameters(security, order)).Value).Amount;
+            var fee =
+                parameters.Portfolio.CashBook.ConvertToAccountCurrency(security.FeeModel.GetOrderFee(new OrderFeeParameters(security,
+                order)).Value).Amount;
             targetMargin = (equity - fee - free) * parameters.TargetBuyingPower;
             if (Math.Abs(finalMargin) <= Math.Abs(targetMargin)) return new GetMaximumOrderQuantityResult(quantity);
 
             if (quantity == previous)
             {
                 throw new ArgumentException(FormattableString.Invariant(
-                    $"GetMaximumOrderQuantityForTargetBuyingPower failed to converge on the target margin: {targetMargin}; the order quantity is {quantity} of {security.Symbol.Value}."));
+                    $"GetMaximumOrderQuantityForTargetBuyingPower failed to converge on the target margin: {targetMargin}; the order ")
+                        + FormattableString.Invariant($"quantity is {quantity} of {security.Symbol.Value}."));
             }
             previous = quantity;
         }
@@ -183,7 +194,8 @@ public class BuyingPowerModel : IBuyingPowerModel
         var order = parameters.Order;
         if (order.Quantity == 0) return parameters.Sufficient();
         var ticket = parameters.Portfolio.Transactions.GetOrderTicket(order.Id);
-        if (ticket == null) return parameters.Insufficient(FormattableString.Invariant($"Null order ticket for id: {order.Id.ToStringInvariant()}"));
+        if (ticket == null)
+            return parameters.Insufficient(FormattableString.Invariant($"Null order ticket for id: {order.Id.ToStringInvariant()}"));
 
         var free = GetMarginRemaining(parameters.Portfolio, parameters.Security, order.Direction);
         var required = GetInitialMarginRequiredForOrder(
@@ -191,7 +203,8 @@ public class BuyingPowerModel : IBuyingPowerModel
         var unfilled = (Math.Abs(order.Quantity) - Math.Abs(ticket.QuantityFilled)) / Math.Abs(order.Quantity);
         required *= unfilled;
         return Math.Abs(required) > free
-            ? parameters.Insufficient(FormattableString.Invariant($"Id: {order.Id}, Initial Margin: {required.Normalize()}, Free Margin: {free.Normalize()}"))
+            ? parameters.Insufficient(FormattableString.Invariant($"Id: {order.Id}, Initial Margin: {required.Normalize()}, Free ")
+                + FormattableString.Invariant($"Margin: {free.Normalize()}"))
             : parameters.Sufficient();
     }
 
@@ -217,6 +230,7 @@ public class BuyingPowerModel : IBuyingPowerModel
 
     private static void CheckFreePercent(decimal requiredFreeBuyingPowerPercent)
     {
-        if (requiredFreeBuyingPowerPercent is < 0 or > 1) throw new ArgumentException("Free Buying Power Percent requirement must be between 0 and 1.");
+        if (requiredFreeBuyingPowerPercent is < 0 or > 1)
+            throw new ArgumentException("Free Buying Power Percent requirement must be between 0 and 1.");
     }
 }

@@ -6,7 +6,9 @@ namespace QuantConnect.Securities;
 /// <summary>Shorter forms of the calls of a buying power model.</summary>
 public static class BuyingPowerModelExtensions
 {
-    /// <summary>Whether a change of margin is worth an order: not smaller than a fraction of equity. A fraction of zero lets all pass.</summary>
+    /// <summary>
+    /// Whether a change of margin is worth an order: not smaller than a fraction of equity. A fraction of zero lets all pass.
+    /// </summary>
     public static bool AboveMinimumOrderMarginPortfolioPercentage(SecurityPortfolioManager portfolioManager,
         decimal minimumOrderMarginPortfolioPercentage, decimal absFinalOrderMargin) =>
         minimumOrderMarginPortfolioPercentage == 0
@@ -17,7 +19,8 @@ public static class BuyingPowerModelExtensions
         minimumOrderMarginPortfolioPercentage == 0 || AboveMinimumOrderMarginPortfolioPercentage(portfolioManager,
             minimumOrderMarginPortfolioPercentage, Math.Abs(model.GetInitialMarginRequirement(security, quantity)));
 
-    public static decimal GetBuyingPower(this IBuyingPowerModel model, SecurityPortfolioManager portfolio, Security security, OrderDirection direction) =>
+    public static decimal GetBuyingPower(this IBuyingPowerModel model, SecurityPortfolioManager portfolio, Security security,
+        OrderDirection direction) =>
         model.GetBuyingPower(new BuyingPowerParameters(portfolio, security, direction)).Value;
 
     public static decimal GetInitialMarginRequirement(this IBuyingPowerModel model, Security security, decimal quantity) =>

@@ -100,7 +100,8 @@ public class Cash
         var potentials = PotentialPairs(securities, market);
         if (!potentials.Exists(pair => pair.Key.Symbol == Symbol + pair.Value.QuoteCurrency || pair.Value.QuoteCurrency == Symbol))
         {
-            Log.Error($"No tradeable pair was found for currency {Symbol}, conversion rate to account currency ({accountCurrency}) will be set to zero.");
+            Log.Error($"No tradeable pair was found for currency {Symbol}, conversion rate to account currency ({accountCurrency}) will "
+                + "be set to zero.");
             CurrencyConversion = ConstantCurrencyConversion.Null(accountCurrency, Symbol);
             return null;
         }
@@ -135,7 +136,8 @@ public class Cash
     public override string ToString() => ToString(Currencies.USD);
 
     public string ToString(string accountCurrency) => FormattableString.Invariant(
-        $"{Symbol}: {CurrencySymbol}{Amount,15:0.00} @ {ConversionRate:0.00####} = {Currencies.GetCurrencySymbol(accountCurrency)}{ValueInAccountCurrency:0.00}");
+        $"{Symbol}: {CurrencySymbol}{Amount,15:0.00} @ {ConversionRate:0.00####} = ")
+            + FormattableString.Invariant($"{Currencies.GetCurrencySymbol(accountCurrency)}{ValueInAccountCurrency:0.00}");
 
     /// <summary>Takes the rate of this moment from the securities that make it.</summary>
     public void Update() => _conversion.Update();
@@ -143,7 +145,8 @@ public class Cash
     private static List<KeyValuePair<SecurityDatabaseKey, SymbolProperties>> PotentialPairs(SecurityManager securities, string market)
     {
         var database = SymbolPropertiesDatabase.FromDataFolder();
-        var markets = securities.Keys.Where(symbol => symbol.SecurityType == SecurityType.Crypto).Select(symbol => symbol.ID.Market).ToList();
+        var markets = securities.Keys.Where(symbol => symbol.SecurityType == SecurityType.Crypto).Select(symbol =>
+            symbol.ID.Market).ToList();
         if (market != null) markets.Add(market);
         return markets.Distinct().SelectMany(m => database.GetSymbolPropertiesList(m, SecurityType.Crypto)).ToList();
     }

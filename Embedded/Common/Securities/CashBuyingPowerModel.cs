@@ -11,7 +11,8 @@ public class CashBuyingPowerModel : BuyingPowerModel
     public override BuyingPower GetBuyingPower(BuyingPowerParameters parameters)
     {
         var security = parameters.Security;
-        var cash = parameters.Direction == OrderDirection.Sell && security is IBaseCurrencySymbol pair ? pair.BaseCurrency : security.QuoteCurrency;
+        var cash = parameters.Direction == OrderDirection.Sell && security is IBaseCurrencySymbol pair ? pair.BaseCurrency :
+            security.QuoteCurrency;
         return parameters.ResultInAccountCurrency(cash.ValueInAccountCurrency);
     }
 
@@ -25,7 +26,8 @@ public class CashBuyingPowerModel : BuyingPowerModel
         var equity = parameters.Portfolio.TotalPortfolioValue;
         var value = parameters.Security.Holdings.HoldingsValue + parameters.DeltaBuyingPower;
         return GetMaximumOrderQuantityForTargetBuyingPower(new GetMaximumOrderQuantityForTargetBuyingPowerParameters(parameters.Portfolio,
-            parameters.Security, equity == 0 ? 0 : value / equity, parameters.MinimumOrderMarginPortfolioPercentage, parameters.SilenceNonErrorReasons));
+            parameters.Security, equity == 0 ? 0 : value / equity, parameters.MinimumOrderMarginPortfolioPercentage,
+                parameters.SilenceNonErrorReasons));
     }
 
     public override GetMaximumOrderQuantityResult GetMaximumOrderQuantityForTargetBuyingPower(GetMaximumOrderQuantityForTargetBuyingPowerParameters parameters)
@@ -37,7 +39,8 @@ public class CashBuyingPowerModel : BuyingPowerModel
         var security = parameters.Security;
         var held = security is IBaseCurrencySymbol pair ? pair.BaseCurrency.Amount : security.Holdings.Quantity;
         var unitValue = security.Holdings.GetQuantityValue(1m).InAccountCurrency;
-        if (unitValue == 0) return new GetMaximumOrderQuantityResult(0, $"{security.Symbol.Value}: the price or the conversion rate is zero.");
+        if (unitValue == 0)
+            return new GetMaximumOrderQuantityResult(0, $"{security.Symbol.Value}: the price or the conversion rate is zero.");
 
         var target = parameters.Portfolio.TotalPortfolioValue * parameters.TargetBuyingPower;
         var quantity = OrderSizing.AdjustByLotSize(security, target / unitValue - held);
@@ -50,7 +53,8 @@ public class CashBuyingPowerModel : BuyingPowerModel
             quantity = next < quantity ? Math.Max(0, next) : quantity - security.SymbolProperties.LotSize;
         }
         return quantity == 0
-            ? new GetMaximumOrderQuantityResult(0, parameters.SilenceNonErrorReasons ? null : "The order quantity is less than the lot size and has been rounded to zero.", false)
+            ? new GetMaximumOrderQuantityResult(0, parameters.SilenceNonErrorReasons ? null :
+                "The order quantity is less than the lot size and has been rounded to zero.", false)
             : new GetMaximumOrderQuantityResult(quantity);
     }
 
@@ -63,7 +67,8 @@ public class CashBuyingPowerModel : BuyingPowerModel
         var security = parameters.Security;
         if (security is not IBaseCurrencySymbol pair)
         {
-            return parameters.Insufficient(FormattableString.Invariant($"The '{security.Symbol.Value}' security is not supported by this cash model. Currently only SecurityType.Crypto and SecurityType.Forex are supported."));
+            return parameters.Insufficient(FormattableString.Invariant($"The '{security.Symbol.Value}' security is not supported by ")
+                + "this cash model. Currently only SecurityType.Crypto and SecurityType.Forex are supported.");
         }
         var order = parameters.Order;
         if (order.Direction == OrderDirection.Sell)
@@ -72,23 +77,27 @@ public class CashBuyingPowerModel : BuyingPowerModel
                 ? parameters.Sufficient()
                 : parameters.Insufficient(FormattableString.Invariant($"Your portfolio holds {pair.BaseCurrency.Amount.Normalize()} {pair.BaseCurrency.Symbol} but your order is of {order.AbsoluteQuantity.Normalize()} {pair.BaseCurrency.Symbol}. Cash Modeling trading does not permit short holdings so ensure you only sell what you have, including any additional open orders."));
         }
-        var price = order is LimitOrder limit ? limit.LimitPrice : order is StopLimitOrder stopLimit ? stopLimit.LimitPrice : security.AskPrice;
+        var price = order is LimitOrder limit ? limit.LimitPrice : order is StopLimitOrder stopLimit ? stopLimit.LimitPrice :
+            security.AskPrice;
         var cost = order.AbsoluteQuantity * price * security.SymbolProperties.ContractMultiplier;
         var required = cost * security.QuoteCurrency.ConversionRate + FeeOf(parameters.Portfolio, security, order.Quantity);
         return required <= security.QuoteCurrency.ValueInAccountCurrency
             ? parameters.Sufficient()
-            : parameters.Insufficient(FormattableString.Invariant($"Your portfolio holds {security.QuoteCurrency.Amount.Normalize()} {security.QuoteCurrency.Symbol} but the order needs {cost.Normalize()} {security.QuoteCurrency.Symbol} and its fee."));
+            : parameters.Insufficient(FormattableString.Invariant($"Your portfolio holds {security.QuoteCurrency.Amount.Normalize()} ")
+                + FormattableString.Invariant($"{security.QuoteCurrency.Symbol} but the order needs {cost.Normalize()} {security.QuoteCurrency.Symbol} and its fee."));
     }
 
     /// <exception cref="InvalidOperationException">The leverage is not 1.</exception>
     public override void SetLeverage(Security security, decimal leverage)
     {
-        if (leverage != 1) throw new InvalidOperationException("CashBuyingPowerModel does not allow setting leverage. Cash accounts have no leverage.");
+        if (leverage != 1)
+            throw new InvalidOperationException("CashBuyingPowerModel does not allow setting leverage. Cash accounts have no leverage.");
     }
 
     private static decimal FeeOf(SecurityPortfolioManager portfolio, Security security, decimal quantity)
     {
         var order = new MarketOrder(security.Symbol, quantity, security.LocalTime.ConvertToUtc(security.Exchange.TimeZone));
-        return portfolio.CashBook.ConvertToAccountCurrency(security.FeeModel.GetOrderFee(new OrderFeeParameters(security, order)).Value).Amount;
+        return portfolio.CashBook.ConvertToAccountCurrency(security.FeeModel.GetOrderFee(new OrderFeeParameters(security,
+            order)).Value).Amount;
     }
 }

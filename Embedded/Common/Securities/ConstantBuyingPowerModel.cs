@@ -13,8 +13,10 @@ public class ConstantBuyingPowerModel : BuyingPowerModel
         _marginRequiredPerUnit = marginRequiredPerUnitInAccountCurrency;
     }
 
-    public override InitialMargin GetInitialMarginRequirement(InitialMarginParameters parameters) => new(parameters.Quantity * _marginRequiredPerUnit);
-    public override MaintenanceMargin GetMaintenanceMargin(MaintenanceMarginParameters parameters) => new(parameters.AbsoluteQuantity * _marginRequiredPerUnit);
+    public override InitialMargin GetInitialMarginRequirement(InitialMarginParameters parameters) =>
+        new(parameters.Quantity * _marginRequiredPerUnit);
+    public override MaintenanceMargin GetMaintenanceMargin(MaintenanceMarginParameters parameters) =>
+        new(parameters.AbsoluteQuantity * _marginRequiredPerUnit);
 
     /// <exception cref="InvalidOperationException">Always: the margin does not follow from a leverage.</exception>
     public override void SetLeverage(Security security, decimal leverage) =>

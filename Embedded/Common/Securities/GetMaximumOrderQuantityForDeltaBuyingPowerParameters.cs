@@ -2,7 +2,8 @@ namespace QuantConnect.Securities;
 
 public class GetMaximumOrderQuantityForDeltaBuyingPowerParameters
 {
-    public GetMaximumOrderQuantityForDeltaBuyingPowerParameters(SecurityPortfolioManager portfolio, Security security, decimal deltaBuyingPower, decimal minimumOrderMarginPortfolioPercentage, bool silenceNonErrorReasons = false)
+    public GetMaximumOrderQuantityForDeltaBuyingPowerParameters(SecurityPortfolioManager portfolio, Security security,
+        decimal deltaBuyingPower, decimal minimumOrderMarginPortfolioPercentage, bool silenceNonErrorReasons = false)
     {
         Portfolio = portfolio;
         Security = security;

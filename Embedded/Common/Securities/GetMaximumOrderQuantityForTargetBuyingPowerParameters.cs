@@ -2,7 +2,8 @@ namespace QuantConnect.Securities;
 
 public class GetMaximumOrderQuantityForTargetBuyingPowerParameters
 {
-    public GetMaximumOrderQuantityForTargetBuyingPowerParameters(SecurityPortfolioManager portfolio, Security security, decimal targetBuyingPower, decimal minimumOrderMarginPortfolioPercentage, bool silenceNonErrorReasons = false)
+    public GetMaximumOrderQuantityForTargetBuyingPowerParameters(SecurityPortfolioManager portfolio, Security security,
+        decimal targetBuyingPower, decimal minimumOrderMarginPortfolioPercentage, bool silenceNonErrorReasons = false)
     {
         Portfolio = portfolio;
         Security = security;

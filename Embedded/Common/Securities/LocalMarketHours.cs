@@ -31,7 +31,8 @@ public class LocalMarketHours
     {
     }
 
-    public LocalMarketHours(DayOfWeek day, TimeSpan marketOpen, TimeSpan marketClose) : this(day, marketOpen, marketOpen, marketClose, marketClose)
+    public LocalMarketHours(DayOfWeek day, TimeSpan marketOpen, TimeSpan marketClose) : this(day, marketOpen, marketOpen, marketClose,
+        marketClose)
     {
     }
 
@@ -53,7 +54,9 @@ public class LocalMarketHours
     public TimeSpan? GetMarketClose(TimeSpan time, bool extendedMarketHours, TimeSpan? nextDaySegmentStart = null) =>
         GetMarketClose(time, extendedMarketHours, false, nextDaySegmentStart);
 
-    /// <summary>The next close of the day at or after a time; null when none is left, or when the next day continues the last segment.</summary>
+    /// <summary>
+    /// The next close of the day at or after a time; null when none is left, or when the next day continues the last segment.
+    /// </summary>
     public TimeSpan? GetMarketClose(TimeSpan time, bool extendedMarketHours, bool lastClose, TimeSpan? nextDaySegmentStart = null)
     {
         TimeSpan? close = null;
@@ -85,7 +88,8 @@ public class LocalMarketHours
     }
 
     /// <summary>Whether a segment starts where the previous one ended, over midnight when that was the day before.</summary>
-    public static bool IsContinuousMarketOpen(TimeSpan? previousSegmentEnd, TimeSpan? nextSegmentStart, bool prevSegmentIsFromPrevDay = true)
+    public static bool IsContinuousMarketOpen(TimeSpan? previousSegmentEnd, TimeSpan? nextSegmentStart,
+        bool prevSegmentIsFromPrevDay = true)
     {
         if (previousSegmentEnd == null || nextSegmentStart == null) return false;
         var end = prevSegmentIsFromPrevDay ? previousSegmentEnd.Value - Day : previousSegmentEnd.Value;

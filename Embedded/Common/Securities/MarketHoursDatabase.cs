@@ -56,7 +56,8 @@ public class MarketHoursDatabase : BaseSecurityDatabase<MarketHoursDatabase, Mar
     /// <exception cref="FormatException">The file is missing or malformed; the message names file, entry and value.</exception>
     public static MarketHoursDatabase FromFile(string path)
     {
-        if (!File.Exists(path)) throw new FormatException($"{path}: the market hours database is missing; set data-folder to a folder that has it.");
+        if (!File.Exists(path))
+            throw new FormatException($"{path}: the market hours database is missing; set data-folder to a folder that has it.");
         var entries = new Dictionary<SecurityDatabaseKey, Entry>();
         var name = "entries";
         try

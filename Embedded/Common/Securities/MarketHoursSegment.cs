@@ -27,9 +27,12 @@ public class MarketHoursSegment
         TimeSpan extendedMarketClose)
     {
         var segments = new List<MarketHoursSegment>(3);
-        if (extendedMarketOpen != marketOpen) segments.Add(new MarketHoursSegment(MarketHoursState.PreMarket, extendedMarketOpen, marketOpen));
-        if (marketOpen != TimeSpan.Zero || marketClose != TimeSpan.Zero) segments.Add(new MarketHoursSegment(MarketHoursState.Market, marketOpen, marketClose));
-        if (marketClose != extendedMarketClose) segments.Add(new MarketHoursSegment(MarketHoursState.PostMarket, marketClose, extendedMarketClose));
+        if (extendedMarketOpen != marketOpen) segments.Add(new MarketHoursSegment(MarketHoursState.PreMarket, extendedMarketOpen,
+            marketOpen));
+        if (marketOpen != TimeSpan.Zero || marketClose != TimeSpan.Zero) segments.Add(new MarketHoursSegment(MarketHoursState.Market,
+            marketOpen, marketClose));
+        if (marketClose != extendedMarketClose) segments.Add(new MarketHoursSegment(MarketHoursState.PostMarket, marketClose,
+            extendedMarketClose));
         return segments.ToArray();
     }
 

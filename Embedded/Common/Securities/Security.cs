@@ -50,7 +50,8 @@ public class Security : DynamicObject, ISecurityPrice
     {
         if (symbolProperties.QuoteCurrency != quoteCurrency.Symbol)
         {
-            throw new ArgumentException($"The quote currency {quoteCurrency.Symbol} is not that of the symbol properties, {symbolProperties.QuoteCurrency}.");
+            throw new ArgumentException($"The quote currency {quoteCurrency.Symbol} is not that of the symbol properties, "
+                + $"{symbolProperties.QuoteCurrency}.");
         }
         Symbol = symbol;
         QuoteCurrency = quoteCurrency;
@@ -190,7 +191,8 @@ public class Security : DynamicObject, ISecurityPrice
         Exchange.SetLocalDateTimeFrontierProvider(localTimeKeeper);
     }
 
-    public void SetMarginInterestRateModel(IMarginInterestRateModel marginInterestRateModel) => MarginInterestRateModel = marginInterestRateModel;
+    public void SetMarginInterestRateModel(IMarginInterestRateModel marginInterestRateModel) =>
+        MarginInterestRateModel = marginInterestRateModel;
     public void SetMarginModel(IBuyingPowerModel marginModel) => BuyingPowerModel = marginModel;
 
     /// <summary>Takes a price outside the data feed.</summary>
@@ -257,7 +259,8 @@ public class Security : DynamicObject, ISecurityPrice
 
     internal void AddData(SubscriptionDataConfig config)
     {
-        if (config.Symbol != Symbol) throw new ArgumentException($"The subscription is of {config.Symbol.Value}, not of {Symbol.Value}.", nameof(config));
+        if (config.Symbol != Symbol)
+            throw new ArgumentException($"The subscription is of {config.Symbol.Value}, not of {Symbol.Value}.", nameof(config));
         if (!_subscriptions.Contains(config)) _subscriptions.Add(config);
     }
 

@@ -39,7 +39,8 @@ public class SecurityCache
     public void AddData(BaseData data) => ProcessDataPoint(data, true);
 
     /// <summary>Takes a time step's data of one type. Points that were filled forward change nothing.</summary>
-    public void AddDataList(IReadOnlyList<BaseData> data, Type dataType, bool? containsFillForwardData = null, bool isInternalConfig = false)
+    public void AddDataList(IReadOnlyList<BaseData> data, Type dataType, bool? containsFillForwardData = null,
+        bool isInternalConfig = false)
     {
         if (data.Count == 1)
         {
@@ -47,7 +48,8 @@ public class SecurityCache
             return;
         }
         var real = data;
-        if (containsFillForwardData != false && data.Any(point => point.IsFillForward)) real = data.Where(point => !point.IsFillForward).ToList();
+        if (containsFillForwardData != false && data.Any(point => point.IsFillForward))
+            real = data.Where(point => !point.IsFillForward).ToList();
         if (real.Count != 0) StoreData(real, dataType);
         for (var i = 0; i < data.Count; i++) ProcessDataPoint(data[i], false);
     }

@@ -37,7 +37,8 @@ public class SecurityDatabaseKey : IEquatable<SecurityDatabaseKey>
     {
         var parts = key.Split('-', 3);
         if (parts.Length != 3) throw new FormatException($"The key '{key}' must read type-market-symbol.");
-        if (!Enum.TryParse<SecurityType>(parts[0], true, out var type)) throw new FormatException($"'{parts[0]}' in the key '{key}' is not a security type.");
+        if (!Enum.TryParse<SecurityType>(parts[0], true, out var type))
+            throw new FormatException($"'{parts[0]}' in the key '{key}' is not a security type.");
         return new SecurityDatabaseKey(parts[1] == "*" ? Wildcard : parts[1], parts[2], type);
     }
 

@@ -30,7 +30,8 @@ public class SecurityExchange
     public bool DateIsOpen(DateTime dateToCheck, bool extendedMarketHours = false) => Hours.IsDateOpen(dateToCheck, extendedMarketHours);
     public bool DateTimeIsOpen(DateTime dateTime) => Hours.IsOpen(dateTime, false);
 
-    public bool IsClosingSoon(int minutesToClose) => !Hours.IsMarketAlwaysOpen && !Hours.IsOpen(LocalTime.AddMinutes(minutesToClose), false);
+    public bool IsClosingSoon(int minutesToClose) =>
+        !Hours.IsMarketAlwaysOpen && !Hours.IsOpen(LocalTime.AddMinutes(minutesToClose), false);
 
     public bool IsOpenDuringBar(DateTime barStartTime, DateTime barEndTime, bool isExtendedMarketHours) =>
         Hours.IsOpen(barStartTime, barEndTime, isExtendedMarketHours);

@@ -87,7 +87,8 @@ public class SecurityExchangeHours
         for (var i = 0; i <= SearchDays; i++, date = date.AddDays(1))
         {
             var next = FirstStart(date.AddDays(1), extendedMarketHours);
-            var close = GetMarketHours(date).GetMarketClose(i == 0 ? localDateTime.TimeOfDay : TimeSpan.Zero, extendedMarketHours, lastClose, next);
+            var close = GetMarketHours(date).GetMarketClose(i == 0 ? localDateTime.TimeOfDay : TimeSpan.Zero, extendedMarketHours,
+                lastClose, next);
             if (close.HasValue) return date + close.Value;
         }
         throw new ArgumentException($"The market does not close within two weeks of {localDateTime.ToStringInvariant("yyyy-MM-dd HH:mm")}.");

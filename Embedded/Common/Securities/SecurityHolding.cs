@@ -127,7 +127,8 @@ public class SecurityHolding
     /// <param name="exitPrice">Price to close at, in quote currency.</param>
     /// <param name="entryPrice">Price it was entered at, by default the average.</param>
     /// <param name="quantity">Units to close, negative for a short.</param>
-    public virtual decimal TotalCloseProfit(bool includeFees = true, decimal? exitPrice = null, decimal? entryPrice = null, decimal? quantity = null)
+    public virtual decimal TotalCloseProfit(bool includeFees = true, decimal? exitPrice = null, decimal? entryPrice = null,
+        decimal? quantity = null)
     {
         var closed = quantity ?? Quantity;
         if (closed == 0) return 0m;
@@ -136,12 +137,14 @@ public class SecurityHolding
         if (includeFees)
         {
             var order = ClosingOrder(-closed);
-            fee = _currencyConverter.ConvertToAccountCurrency(Security.FeeModel.GetOrderFee(new OrderFeeParameters(Security, order)).Value).Amount;
+            fee = _currencyConverter.ConvertToAccountCurrency(Security.FeeModel.GetOrderFee(new OrderFeeParameters(Security,
+                order)).Value).Amount;
         }
 
         var price = exitPrice ?? (closed > 0 ? Security.BidPrice : Security.AskPrice);
         if (price == 0) price = _price;
-        return GetQuantityValue(closed, price).InAccountCurrency - GetQuantityValue(closed, entryPrice ?? AveragePrice).InAccountCurrency - fee;
+        return GetQuantityValue(closed, price).InAccountCurrency - GetQuantityValue(closed,
+            entryPrice ?? AveragePrice).InAccountCurrency - fee;
     }
 
     public virtual void UpdateMarketPrice(decimal closingPrice) => _price = closingPrice;

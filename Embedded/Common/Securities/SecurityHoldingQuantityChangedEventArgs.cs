@@ -2,7 +2,8 @@ namespace QuantConnect.Securities;
 
 public class SecurityHoldingQuantityChangedEventArgs : SecurityEventArgs
 {
-    public SecurityHoldingQuantityChangedEventArgs(Security security, decimal previousAveragePrice, decimal previousQuantity) : base(security)
+    public SecurityHoldingQuantityChangedEventArgs(Security security, decimal previousAveragePrice,
+        decimal previousQuantity) : base(security)
     {
         PreviousAveragePrice = previousAveragePrice;
         PreviousQuantity = previousQuantity;

@@ -39,11 +39,12 @@ public class SecurityManager : ExtendedDictionary<Symbol, Security>, ICollection
             if (_securities.TryGetValue(symbol, out var security)) return security;
             CheckForImplicitlyCreatedSymbol(symbol);
             throw new KeyNotFoundException($"This asset symbol ({symbol}) was not found in your security list. "
-                + $"Please add this security or check it exists before using it with 'Securities.ContainsKey(\"{symbol.Value}\")'");
+                + "Please add this security or check it exists before using it with 'Securities.ContainsKey(\"{symbol.Value}\")'");
         }
         set
         {
-            if (_securities.TryGetValue(symbol, out var existing) && existing != value) throw new ArgumentException($"Unable to over write existing Security: {symbol}");
+            if (_securities.TryGetValue(symbol, out var existing) && existing != value)
+                throw new ArgumentException($"Unable to over write existing Security: {symbol}");
             Add(symbol, value);
         }
     }
@@ -115,7 +116,8 @@ public class SecurityManager : ExtendedDictionary<Symbol, Security>, ICollection
     private void Refresh()
     {
         // Dictionary keeps the order of addition as long as nothing is removed, the array also after that.
-        var kept = _values.Where(security => _securities.TryGetValue(security.Symbol, out var current) && ReferenceEquals(current, security)).ToList();
+        var kept = _values.Where(security => _securities.TryGetValue(security.Symbol, out var current) && ReferenceEquals(current,
+            security)).ToList();
         kept.AddRange(_securities.Values.Where(security => !kept.Contains(security)));
         _values = kept.ToArray();
         _keys = Array.ConvertAll(_values, security => security.Symbol);

@@ -8,12 +8,14 @@ public class SecurityMarginModel : BuyingPowerModel
     {
     }
 
-    public SecurityMarginModel(decimal initialMarginRequirement, decimal maintenanceMarginRequirement, decimal requiredFreeBuyingPowerPercent)
+    public SecurityMarginModel(decimal initialMarginRequirement, decimal maintenanceMarginRequirement,
+        decimal requiredFreeBuyingPowerPercent)
         : base(initialMarginRequirement, maintenanceMarginRequirement, requiredFreeBuyingPowerPercent)
     {
     }
 
-    public SecurityMarginModel(decimal leverage, decimal requiredFreeBuyingPowerPercent = 0m) : base(leverage, requiredFreeBuyingPowerPercent)
+    public SecurityMarginModel(decimal leverage, decimal requiredFreeBuyingPowerPercent = 0m) : base(leverage,
+        requiredFreeBuyingPowerPercent)
     {
     }
 }

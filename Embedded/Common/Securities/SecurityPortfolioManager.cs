@@ -238,11 +238,13 @@ public class SecurityPortfolioManager : ExtendedDictionary<Symbol, SecurityHoldi
         _setAccountCurrencyWasCalled = true;
         if (Securities.Count > 0)
         {
-            throw new InvalidOperationException("Cannot change AccountCurrency after adding a Security. Please move SetAccountCurrency() before AddSecurity().");
+            throw new InvalidOperationException("Cannot change AccountCurrency after adding a Security. Please move "
+                + "SetAccountCurrency() before AddSecurity().");
         }
         if (_setCashWasCalled)
         {
-            throw new InvalidOperationException("Cannot change AccountCurrency after setting cash. Please move SetAccountCurrency() before SetCash().");
+            throw new InvalidOperationException("Cannot change AccountCurrency after setting cash. Please move SetAccountCurrency() "
+                + "before SetCash().");
         }
         CashBook.AccountCurrency = accountCurrency;
         _accountCash = CashBook[accountCurrency];
@@ -280,7 +282,8 @@ public class SecurityPortfolioManager : ExtendedDictionary<Symbol, SecurityHoldi
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetItems().GetEnumerator();
-    IEnumerator<KeyValuePair<Symbol, SecurityHolding>> IEnumerable<KeyValuePair<Symbol, SecurityHolding>>.GetEnumerator() => GetItems().GetEnumerator();
+    IEnumerator<KeyValuePair<Symbol, SecurityHolding>> IEnumerable<KeyValuePair<Symbol, SecurityHolding>>.GetEnumerator() =>
+        GetItems().GetEnumerator();
     Security ISecurityProvider.GetSecurity(Symbol symbol) => Securities.TryGetValue(symbol, out var security) ? security : null;
 
     private static NotSupportedException ReadOnly() => new("Positions come and go with the securities; they cannot be added or removed.");

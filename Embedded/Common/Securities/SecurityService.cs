@@ -18,7 +18,8 @@ public class SecurityService : ISecurityService
     private readonly IAlgorithmContext _algorithm;
 
     internal SecurityService(CashBook cashBook, MarketHoursDatabase marketHoursDatabase, SymbolPropertiesDatabase symbolPropertiesDatabase,
-        ISecurityInitializerProvider securityInitializerProvider, IRegisteredSecurityDataTypesProvider registeredTypes, SecurityCacheProvider cacheProvider,
+        ISecurityInitializerProvider securityInitializerProvider, IRegisteredSecurityDataTypesProvider registeredTypes,
+            SecurityCacheProvider cacheProvider,
         IAlgorithmContext algorithm = null)
     {
         _cashBook = cashBook;
@@ -49,7 +50,8 @@ public class SecurityService : ISecurityService
     /// <exception cref="ArgumentException">The symbol properties database does not list the pair.</exception>
     public Security CreateSecurity(Symbol symbol, List<SubscriptionDataConfig> subscriptionDataConfigList, decimal leverage = 0m,
         bool addToSymbolCache = true, Security underlying = null, bool seedSecurity = true) =>
-        Create(symbol, subscriptionDataConfigList ?? new List<SubscriptionDataConfig>(), leverage, addToSymbolCache, true, false, seedSecurity);
+        Create(symbol, subscriptionDataConfigList ?? new List<SubscriptionDataConfig>(), leverage, addToSymbolCache, true, false,
+            seedSecurity);
 
     /// <summary>A backtest is never live, and nothing here depends on it.</summary>
     public void SetLiveMode(bool isLiveMode)
@@ -96,7 +98,8 @@ public class SecurityService : ISecurityService
 
         if (!CurrencyPairUtil.TryDecomposeCurrencyPair(symbol, out var baseCurrency, out _))
         {
-            throw new ArgumentException($"Failed to resolve base currency for '{symbol.ID.Symbol}', it might be missing from the Symbol database or market '{market}' could be wrong");
+            throw new ArgumentException($"Failed to resolve base currency for '{symbol.ID.Symbol}', it might be missing from the Symbol "
+                + $"database or market '{market}' could be wrong");
         }
         var baseCash = CashOf(baseCurrency);
         return type == SecurityType.Crypto
@@ -113,5 +116,6 @@ public class SecurityService : ISecurityService
         _securityInitializerProvider.SecurityInitializer.Initialize(security);
     }
 
-    private static bool IsInternal(List<SubscriptionDataConfig> configs) => configs.Count > 0 && configs.TrueForAll(config => config.IsInternalFeed);
+    private static bool IsInternal(List<SubscriptionDataConfig> configs) =>
+        configs.Count > 0 && configs.TrueForAll(config => config.IsInternalFeed);
 }

@@ -33,7 +33,9 @@ public class SecurityTransactionManager : IOrderProvider
 
     public int OrdersCount => _orderProcessor.OrdersCount;
 
-    /// <summary>Profit less twice the exit's fee of every reduction, by time UTC; a second one of the same moment stands a millisecond later.</summary>
+    /// <summary>
+    /// Profit less twice the exit's fee of every reduction, by time UTC; a second one of the same moment stands a millisecond later.
+    /// </summary>
     public Dictionary<DateTime, decimal> TransactionRecord => new(_transactionRecord);
 
     public DateTime UtcTime => _securities.UtcTime;
@@ -67,10 +69,12 @@ public class SecurityTransactionManager : IOrderProvider
         return Cancel(GetOpenOrderTickets(symbol).ToList(), tag);
     }
 
-    public OrderTicket CancelOrder(int orderId, string orderTag = null) => ProcessRequest(new CancelOrderRequest(UtcTime, orderId, orderTag));
+    public OrderTicket CancelOrder(int orderId, string orderTag = null) =>
+        ProcessRequest(new CancelOrderRequest(UtcTime, orderId, orderTag));
     public int GetIncrementOrderId() => ++_orderId;
     public IEnumerable<OrderTicket> GetOpenOrderTickets(Symbol symbol) => GetOpenOrderTickets(ticket => ticket.Symbol == symbol);
-    public IEnumerable<OrderTicket> GetOpenOrderTickets(Func<OrderTicket, bool> filter = null) => _orderProcessor.GetOpenOrderTickets(filter ?? (_ => true));
+    public IEnumerable<OrderTicket> GetOpenOrderTickets(Func<OrderTicket, bool> filter = null) =>
+        _orderProcessor.GetOpenOrderTickets(filter ?? (_ => true));
     public List<Order> GetOpenOrders(Symbol symbol) => GetOpenOrders(order => order.Symbol == symbol);
     public List<Order> GetOpenOrders(Func<Order, bool> filter = null) => _orderProcessor.GetOpenOrders(filter);
 
@@ -86,7 +90,8 @@ public class SecurityTransactionManager : IOrderProvider
 
     public Order GetOrderById(int orderId) => _orderProcessor.GetOrderById(orderId);
     public OrderTicket GetOrderTicket(int orderId) => _orderProcessor.GetOrderTicket(orderId);
-    public IEnumerable<OrderTicket> GetOrderTickets(Func<OrderTicket, bool> filter = null) => _orderProcessor.GetOrderTickets(filter ?? (_ => true));
+    public IEnumerable<OrderTicket> GetOrderTickets(Func<OrderTicket, bool> filter = null) =>
+        _orderProcessor.GetOrderTickets(filter ?? (_ => true));
     public IEnumerable<Order> GetOrders(Func<Order, bool> filter = null) => _orderProcessor.GetOrders(filter ?? (_ => true));
     public List<Order> GetOrdersByBrokerageId(string brokerageId) => _orderProcessor.GetOrdersByBrokerageId(brokerageId);
     public ProjectedHoldings GetProjectedHoldings(Security security) => _orderProcessor.GetProjectedHoldings(security);
@@ -129,7 +134,8 @@ public class SecurityTransactionManager : IOrderProvider
     private void CheckNotWarmingUp(string operation)
     {
         if (_algorithm is not { IsWarmingUp: true }) return;
-        throw new InvalidOperationException($"This operation is not allowed in Initialize or during warm up: {operation}. Please move this code to the OnWarmupFinished() method.");
+        throw new InvalidOperationException($"This operation is not allowed in Initialize or during warm up: {operation}. Please move "
+            + "this code to the OnWarmupFinished() method.");
     }
 
     private Dictionary<DateTime, decimal> Transactions(bool isWin) => _transactionRecord

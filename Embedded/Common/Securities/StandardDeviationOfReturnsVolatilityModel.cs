@@ -19,7 +19,8 @@ public class StandardDeviationOfReturnsVolatilityModel : BaseVolatilityModel
     private bool _isStale;
 
     /// <summary>Over 30 periods.</summary>
-    public StandardDeviationOfReturnsVolatilityModel(Resolution resolution, TimeSpan? updateFrequency = null) : this(30, resolution, updateFrequency)
+    public StandardDeviationOfReturnsVolatilityModel(Resolution resolution, TimeSpan? updateFrequency = null) : this(30, resolution,
+        updateFrequency)
     {
     }
 

@@ -14,7 +14,10 @@ public class SymbolPropertiesDatabase : BaseSecurityDatabase<SymbolPropertiesDat
     {
     }
 
-    /// <summary>Reads one row: market, symbol, type, description, quote currency, multiplier, tick, lot, ticker, least order, magnifier, strike multiplier.</summary>
+    /// <summary>
+    /// Reads one row: market, symbol, type, description, quote currency, multiplier, tick, lot, ticker, least order, magnifier, strike
+    /// multiplier.
+    /// </summary>
     protected static SymbolProperties FromCsvLine(string line, out SecurityDatabaseKey key)
     {
         var fields = line.Split(',');
@@ -49,7 +52,8 @@ public class SymbolPropertiesDatabase : BaseSecurityDatabase<SymbolPropertiesDat
     public IEnumerable<KeyValuePair<SecurityDatabaseKey, SymbolProperties>> GetSymbolPropertiesList(string market) =>
         Entries.Where(entry => entry.Key.Market.Equals(market, StringComparison.OrdinalIgnoreCase));
 
-    public IEnumerable<KeyValuePair<SecurityDatabaseKey, SymbolProperties>> GetSymbolPropertiesList(string market, SecurityType securityType) =>
+    public IEnumerable<KeyValuePair<SecurityDatabaseKey, SymbolProperties>> GetSymbolPropertiesList(string market,
+        SecurityType securityType) =>
         GetSymbolPropertiesList(market).Where(entry => entry.Key.SecurityType == securityType);
 
     /// <summary>Sets a symbol's rules for this run. Always true.</summary>
@@ -74,7 +78,8 @@ public class SymbolPropertiesDatabase : BaseSecurityDatabase<SymbolPropertiesDat
 
     private static Dictionary<SecurityDatabaseKey, SymbolProperties> Read(string file)
     {
-        if (!File.Exists(file)) throw new FormatException($"{file}: the symbol properties database is missing; set data-folder to a folder that has it.");
+        if (!File.Exists(file))
+            throw new FormatException($"{file}: the symbol properties database is missing; set data-folder to a folder that has it.");
         var entries = new Dictionary<SecurityDatabaseKey, SymbolProperties>();
         var row = 0;
         foreach (var line in File.ReadLines(file))

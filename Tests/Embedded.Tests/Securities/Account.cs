@@ -10,7 +10,9 @@ using QuantConnect.Securities.CryptoFuture;
 
 namespace Backtests.Embedded.Tests.Securities;
 
-/// <summary>An account with perpetuals and a clock, without algorithm, engine or data folder. Times are minutes of 2024-03-01 UTC.</summary>
+/// <summary>
+/// An account with perpetuals and a clock, without algorithm, engine or data folder. Times are minutes of 2024-03-01 UTC.
+/// </summary>
 internal sealed class Account
 {
     public static readonly DateTime Start = new(2024, 3, 1, 0, 0, 0, DateTimeKind.Utc);
@@ -51,7 +53,8 @@ internal sealed class Account
     }
 
     /// <summary>Sets bid and ask, as the close of a quote bar that ends now.</summary>
-    public void Quote(Security security, decimal bid, decimal ask) => Bar(security, new Bar(bid, bid, bid, bid), new Bar(ask, ask, ask, ask));
+    public void Quote(Security security, decimal bid, decimal ask) =>
+        Bar(security, new Bar(bid, bid, bid, bid), new Bar(ask, ask, ask, ask));
 
     /// <summary>Gives the quote bar of the last minute.</summary>
     public void Bar(Security security, Bar bid, Bar ask)
@@ -67,13 +70,15 @@ internal sealed class Account
         var order = new MarketOrder(security.Symbol, quantity, Securities.UtcTime);
         var fee = security.FeeModel.GetOrderFee(new OrderFeeParameters(security, order));
         var direction = quantity > 0 ? OrderDirection.Buy : OrderDirection.Sell;
-        Portfolio.ProcessFills([new OrderEvent(orderId, security.Symbol, Securities.UtcTime, OrderStatus.Filled, direction, price, quantity, fee)]);
+        Portfolio.ProcessFills([new OrderEvent(orderId, security.Symbol, Securities.UtcTime, OrderStatus.Filled, direction, price,
+            quantity, fee)]);
     }
 
     /// <summary>What a fill model answers for an order, placed at <paramref name="order"/>'s time, at this moment.</summary>
     public OrderEvent Try(Security security, Order order, IFillModel? model = null)
     {
-        var parameters = new FillModelParameters(security, order, NoSubscriptions.Instance, TimeSpan.FromHours(1), new Dictionary<Order, Security>(),
+        var parameters = new FillModelParameters(security, order, NoSubscriptions.Instance, TimeSpan.FromHours(1), new Dictionary<Order,
+            Security>(),
             updated => Updated.Add(updated));
         return (model ?? new ImmediateFillModel()).Fill(parameters).Single();
     }
@@ -81,7 +86,8 @@ internal sealed class Account
     /// <summary>Orders that a fill model said it had changed.</summary>
     public List<Order> Updated { get; } = [];
 
-    private Cash CashOf(string currency) => Portfolio.CashBook.TryGetValue(currency, out var cash) ? cash : Portfolio.CashBook.Add(currency, 0m, 0m);
+    private Cash CashOf(string currency) =>
+        Portfolio.CashBook.TryGetValue(currency, out var cash) ? cash : Portfolio.CashBook.Add(currency, 0m, 0m);
 
     private sealed class NoSubscriptions : ISubscriptionDataConfigProvider
     {

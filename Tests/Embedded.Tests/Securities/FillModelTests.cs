@@ -139,7 +139,8 @@ public class FillModelTests
     public void A_bar_that_was_filled_forward_fills_nothing()
     {
         _account.SetTime(Account.At(2));
-        var bar = new QuoteBar(Account.At(1), _btc.Symbol, new Bar(50, 50, 50, 50), 1m, new Bar(51, 51, 51, 51), 1m, TimeSpan.FromMinutes(1));
+        var bar = new QuoteBar(Account.At(1), _btc.Symbol, new Bar(50, 50, 50, 50), 1m, new Bar(51, 51, 51, 51), 1m,
+            TimeSpan.FromMinutes(1));
         _btc.Update([bar.Clone(true)], typeof(QuoteBar));
         Assert.Equal(OrderStatus.None, _account.Try(_btc, Limit(1m, 90m)).Status);
         Assert.Equal(100.5m, _btc.Price);
@@ -161,7 +162,8 @@ public class FillModelTests
     public void An_order_good_till_a_date_expires_at_the_end_of_that_date(int month, int day, int hour, int minute, bool expired)
     {
         _account.SetTime(new DateTime(2024, month, day, hour, minute, 0, DateTimeKind.Utc));
-        var order = new LimitOrder(_btc.Symbol, 1m, 50m, Account.At(1), "", new OrderProperties { TimeInForce = TimeInForce.GoodTilDate(new DateTime(2024, 3, 2)) });
+        var order = new LimitOrder(_btc.Symbol, 1m, 50m, Account.At(1), "", new OrderProperties { TimeInForce =
+            TimeInForce.GoodTilDate(new DateTime(2024, 3, 2)) });
         Assert.Equal(expired, order.TimeInForce.IsOrderExpired(_btc, order));
     }
 

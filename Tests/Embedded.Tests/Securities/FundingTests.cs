@@ -18,9 +18,11 @@ public class FundingTests
         _account.Quote(_btc, 999m, 1001m);
     }
 
-    private void Scan(int day, int hour) => _model.ApplyMarginInterestRate(new MarginInterestRateParameters(_btc, new DateTime(2024, 3, day, hour, 0, 0, DateTimeKind.Utc)));
+    private void Scan(int day, int hour) =>
+        _model.ApplyMarginInterestRate(new MarginInterestRateParameters(_btc, new DateTime(2024, 3, day, hour, 0, 0, DateTimeKind.Utc)));
 
-    private void Rate(decimal rate) => _btc.Cache.AddData(new MarginInterestRate { Symbol = _btc.Symbol, Time = Account.At(0), InterestRate = rate, Value = rate });
+    private void Rate(decimal rate) =>
+        _btc.Cache.AddData(new MarginInterestRate { Symbol = _btc.Symbol, Time = Account.At(0), InterestRate = rate, Value = rate });
 
     private decimal Usdt => _account.Portfolio.CashBook["USDT"].Amount;
 

@@ -88,9 +88,11 @@ public class HoldingsTests
     [InlineData(false, false, 0.0002)]
     [InlineData(true, false, 0.0004)]
     [InlineData(true, true, 0.0002)]
-    public void A_limit_order_pays_the_takers_rate_when_it_was_marketable_unless_it_is_post_only(bool marketable, bool postOnly, double rate)
+    public void A_limit_order_pays_the_takers_rate_when_it_was_marketable_unless_it_is_post_only(bool marketable, bool postOnly,
+        double rate)
     {
-        var order = new LimitOrder(_btc.Symbol, -2m, 900m, Account.At(0), "", new QuantConnect.Orders.BinanceOrderProperties { PostOnly = postOnly })
+        var order = new LimitOrder(_btc.Symbol, -2m, 900m, Account.At(0), "", new QuantConnect.Orders.BinanceOrderProperties { PostOnly =
+            postOnly })
         {
             IsMarketable = marketable,
         };

@@ -36,7 +36,8 @@ internal sealed class ImmediateOrderProcessor(Account account) : IOrderProcessor
     /// <summary>Takes an order without filling it, so that the buying power models find its ticket.</summary>
     public Order Place(OrderType type, Symbol symbol, decimal quantity, decimal stop = 0m, decimal limit = 0m)
     {
-        var request = new SubmitOrderRequest(type, SecurityType.CryptoFuture, symbol, quantity, stop, limit, account.Securities.UtcTime, "");
+        var request = new SubmitOrderRequest(type, SecurityType.CryptoFuture, symbol, quantity, stop, limit, account.Securities.UtcTime,
+            "");
         account.Transactions.SetOrderId(request);
         var order = Order.CreateOrder(request);
         var ticket = new OrderTicket(account.Transactions, request);
@@ -46,11 +47,13 @@ internal sealed class ImmediateOrderProcessor(Account account) : IOrderProcessor
         return order;
     }
 
-    public IEnumerable<OrderTicket> GetOpenOrderTickets(Func<OrderTicket, bool>? filter = null) => GetOrderTickets(filter).Where(t => t.Status.IsOpen());
+    public IEnumerable<OrderTicket> GetOpenOrderTickets(Func<OrderTicket, bool>? filter = null) =>
+        GetOrderTickets(filter).Where(t => t.Status.IsOpen());
     public List<Order> GetOpenOrders(Func<Order, bool>? filter = null) => GetOrders(filter).Where(o => o.Status.IsOpen()).ToList();
     public Order GetOrderById(int orderId) => _orders[orderId];
     public OrderTicket GetOrderTicket(int orderId) => _tickets.GetValueOrDefault(orderId)!;
-    public IEnumerable<OrderTicket> GetOrderTickets(Func<OrderTicket, bool>? filter = null) => _tickets.Values.Where(t => filter is null || filter(t));
+    public IEnumerable<OrderTicket> GetOrderTickets(Func<OrderTicket, bool>? filter = null) =>
+        _tickets.Values.Where(t => filter is null || filter(t));
     public IEnumerable<Order> GetOrders(Func<Order, bool>? filter = null) => _orders.Values.Where(o => filter is null || filter(o));
     public List<Order> GetOrdersByBrokerageId(string brokerageId) => [];
     public ProjectedHoldings GetProjectedHoldings(Security security) => new(security.Holdings.Quantity, 0m);

@@ -104,7 +104,8 @@ public class MarginTests
     [InlineData(0.04, 0.05, true)]
     public void A_change_smaller_than_the_least_share_of_equity_is_no_order(double target, double least, bool isNone)
     {
-        var result = _btc.BuyingPowerModel.GetMaximumOrderQuantityForTargetBuyingPower(_account.Portfolio, _btc, (decimal)target, (decimal)least);
+        var result = _btc.BuyingPowerModel.GetMaximumOrderQuantityForTargetBuyingPower(_account.Portfolio, _btc, (decimal)target,
+            (decimal)least);
         Assert.Equal(isNone, result.Quantity == 0);
         Assert.False(result.IsError);
     }

@@ -15,7 +15,8 @@ public class TradeBuilderTests
     {
         _orderId++;
         var direction = quantity > 0 ? OrderDirection.Buy : OrderDirection.Sell;
-        builder.ProcessFill(new OrderEvent(_orderId, Btc, Account.At(_orderId), OrderStatus.Filled, direction, price, quantity, OrderFee.Zero), 1m, fee);
+        builder.ProcessFill(new OrderEvent(_orderId, Btc, Account.At(_orderId), OrderStatus.Filled, direction, price, quantity,
+            OrderFee.Zero), 1m, fee);
     }
 
     [Fact]
@@ -37,7 +38,8 @@ public class TradeBuilderTests
         // The rest of the last fill is a short of one unit, whose fee is paid.
         Fill(builder, 1m, 100m, 5m);
         var last = builder.ClosedTrades[^1];
-        Assert.Equal((TradeDirection.Short, 1m, 105m, 5m, 5m), (last.Direction, last.Quantity, last.EntryPrice, last.ProfitLoss, last.TotalFees));
+        Assert.Equal((TradeDirection.Short, 1m, 105m, 5m, 5m), (last.Direction, last.Quantity, last.EntryPrice, last.ProfitLoss,
+            last.TotalFees));
         Assert.False(builder.HasOpenPosition(Btc));
     }
 
@@ -76,7 +78,8 @@ public class TradeBuilderTests
         var trade = Assert.Single(builder.ClosedTrades);
         // In at (100 + 360) / 4, out at (130 + 330) / 4.
         Assert.Equal((4m, 115m, 115m, 0m, 4m, "1,2,3,4"),
-            (trade.Quantity, trade.EntryPrice, trade.ExitPrice, trade.ProfitLoss, trade.TotalFees, string.Join(",", trade.OrderIds.Order())));
+            (trade.Quantity, trade.EntryPrice, trade.ExitPrice, trade.ProfitLoss, trade.TotalFees, string.Join(",",
+                trade.OrderIds.Order())));
     }
 
     [Fact]

@@ -19,10 +19,13 @@ public class BinanceFeeModel : FeeModel
     /// <summary>The rate for an order.</summary>
     protected virtual decimal GetFee(Order order) => GetFee(order, _maker, _taker);
 
-    /// <summary>The maker's rate for a limit order that was not marketable when submitted, or that is post-only; else the taker's.</summary>
+    /// <summary>
+    /// The maker's rate for a limit order that was not marketable when submitted, or that is post-only; else the taker's.
+    /// </summary>
     protected static decimal GetFee(Order order, decimal makerFee, decimal takerFee)
     {
-        var isMaker = order.Type == OrderType.Limit && (!order.IsMarketable || order.Properties is BinanceOrderProperties { PostOnly: true });
+        var isMaker = order.Type == OrderType.Limit && (!order.IsMarketable || order.Properties is BinanceOrderProperties { PostOnly:
+            true });
         return isMaker ? makerFee : takerFee;
     }
 

@@ -18,7 +18,8 @@ public class BinanceFuturesFeeModel : BinanceFeeModel
     /// <param name="tUsdtFee">Taker's rate, a fraction.</param>
     /// <param name="mBusdFee">Maker's rate of contracts quoted in BUSD.</param>
     /// <param name="tBusdFee">Taker's rate of contracts quoted in BUSD.</param>
-    public BinanceFuturesFeeModel(decimal mUsdtFee = 0.0002m, decimal tUsdtFee = 0.0004m, decimal mBusdFee = 0.00012m, decimal tBusdFee = 0.00036m)
+    public BinanceFuturesFeeModel(decimal mUsdtFee = 0.0002m, decimal tUsdtFee = 0.0004m, decimal mBusdFee = 0.00012m,
+        decimal tBusdFee = 0.00036m)
         : base(-1, -1)
     {
         _makerUsdt = mUsdtFee;

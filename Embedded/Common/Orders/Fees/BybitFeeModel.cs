@@ -16,7 +16,9 @@ public class BybitFeeModel : FeeModel
         _taker = tFee;
     }
 
-    /// <summary>The maker's rate for a limit order that was not marketable when submitted, or that is post-only; else the taker's.</summary>
+    /// <summary>
+    /// The maker's rate for a limit order that was not marketable when submitted, or that is post-only; else the taker's.
+    /// </summary>
     protected virtual decimal GetFee(Order order)
     {
         var isMaker = order.Type == OrderType.Limit && (!order.IsMarketable || order.Properties is BybitOrderProperties { PostOnly: true });

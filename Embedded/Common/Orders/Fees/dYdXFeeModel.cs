@@ -14,7 +14,9 @@ public class dYdXFeeModel : FeeModel
         _taker = tFee;
     }
 
-    /// <summary>The maker's rate for a limit order that was not marketable when submitted, or that is post-only; else the taker's.</summary>
+    /// <summary>
+    /// The maker's rate for a limit order that was not marketable when submitted, or that is post-only; else the taker's.
+    /// </summary>
     protected virtual decimal GetFee(Order order)
     {
         var isMaker = order.Type == OrderType.Limit && (!order.IsMarketable || order.Properties is dYdXOrderProperties { PostOnly: true });

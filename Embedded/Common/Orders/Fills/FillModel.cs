@@ -34,7 +34,8 @@ public class FillModel : IFillModel
             LimitIfTouchedOrder limitIfTouched => LimitIfTouchedFill(security, limitIfTouched),
             MarketOnOpenOrder marketOnOpen => MarketOnOpenFill(security, marketOnOpen),
             MarketOnCloseOrder marketOnClose => MarketOnCloseFill(security, marketOnClose),
-            _ => throw new ArgumentOutOfRangeException(nameof(parameters), parameters.Order.Type, "There is no fill for this type of order."),
+            _ => throw new ArgumentOutOfRangeException(nameof(parameters), parameters.Order.Type,
+                "There is no fill for this type of order."),
         });
     }
 
@@ -42,7 +43,8 @@ public class FillModel : IFillModel
     /// The price of a market order: the bar's open where only hours or days are subscribed and the bar ended after the order was placed,
     /// else its close.
     /// </summary>
-    protected decimal GetMarketFillPrice(Security asset, Order order, Prices prices, List<SubscriptionDataConfig> subscriptionConfigs = null)
+    protected decimal GetMarketFillPrice(Security asset, Order order, Prices prices,
+        List<SubscriptionDataConfig> subscriptionConfigs = null)
     {
         var isFresh = prices.EndTime.ConvertToUtc(asset.Exchange.TimeZone) > order.Time;
         return isFresh && ShouldWaitForFreshData(asset, subscriptionConfigs) ? prices.Open : prices.Current;
@@ -63,7 +65,8 @@ public class FillModel : IFillModel
             if (tradeBar != null && IsSubscribed(asset, typeof(TradeBar))) return new Prices(tradeBar);
         }
         var last = asset.GetLastData();
-        return new Prices(last?.Time ?? DateTime.MinValue, last?.EndTime ?? DateTime.MinValue, asset.Price, asset.Open, asset.High, asset.Low,
+        return new Prices(last?.Time ?? DateTime.MinValue, last?.EndTime ?? DateTime.MinValue, asset.Price, asset.Open, asset.High,
+            asset.Low,
             asset.Close);
     }
 
@@ -85,7 +88,8 @@ public class FillModel : IFillModel
         if (asset.Exchange.Hours.IsOpen(asset.LocalTime, isExtendedMarketHours)) return true;
         // An hour or a day can end after the close and still have been traded.
         var bar = asset.GetLastData();
-        return bar != null && asset.LocalTime.Date == bar.EndTime.Date && asset.Exchange.IsOpenDuringBar(bar.Time, bar.EndTime, isExtendedMarketHours);
+        return bar != null && asset.LocalTime.Date == bar.EndTime.Date && asset.Exchange.IsOpenDuringBar(bar.Time, bar.EndTime,
+            isExtendedMarketHours);
     }
 
     /// <summary>Fills strictly beyond the limit, at the limit or at the bar's far end when the whole bar is better.</summary>
@@ -127,7 +131,8 @@ public class FillModel : IFillModel
         if (ShouldWaitForFreshDataOnStale(asset, prices.EndTime.ConvertToUtc(asset.Exchange.TimeZone), order.Time)) return fill;
         var slippage = asset.SlippageModel.GetSlippageApproximation(asset, order);
         var price = GetMarketFillPrice(asset, order, prices);
-        if (order.Direction != OrderDirection.Hold) Complete(fill, order, order.Direction == OrderDirection.Buy ? price + slippage : price - slippage);
+        if (order.Direction != OrderDirection.Hold) Complete(fill, order,
+            order.Direction == OrderDirection.Buy ? price + slippage : price - slippage);
         return fill;
     }
 
@@ -154,7 +159,9 @@ public class FillModel : IFillModel
         return fill;
     }
 
-    /// <summary>Whether a market order that had to wait fills at the open of the bar that came: only hours or days are subscribed.</summary>
+    /// <summary>
+    /// Whether a market order that had to wait fills at the open of the bar that came: only hours or days are subscribed.
+    /// </summary>
     protected bool ShouldWaitForFreshData(Security asset, List<SubscriptionDataConfig> subscriptionConfigs = null)
     {
         var configs = subscriptionConfigs ?? GetSubscriptionDataConfigs(asset);

@@ -7,7 +7,8 @@ namespace QuantConnect.Orders.Fills;
 
 public class FillModelParameters
 {
-    public FillModelParameters(Security security, Order order, ISubscriptionDataConfigProvider configProvider, TimeSpan stalePriceTimeSpan, Dictionary<Order, Security> securitiesForOrders, Action<Order> onOrderUpdated = null)
+    public FillModelParameters(Security security, Order order, ISubscriptionDataConfigProvider configProvider,
+        TimeSpan stalePriceTimeSpan, Dictionary<Order, Security> securitiesForOrders, Action<Order> onOrderUpdated = null)
     {
         Security = security;
         Order = order;

@@ -9,7 +9,8 @@ public class LatestPriceFillModel : ImmediateFillModel
     protected override Prices GetPrices(Security asset, OrderDirection direction)
     {
         var last = asset.GetLastData();
-        return new Prices(last?.Time ?? DateTime.MinValue, last?.EndTime ?? DateTime.MinValue, asset.Price, asset.Open, asset.High, asset.Low,
+        return new Prices(last?.Time ?? DateTime.MinValue, last?.EndTime ?? DateTime.MinValue, asset.Price, asset.Open, asset.High,
+            asset.Low,
             asset.Close);
     }
 }

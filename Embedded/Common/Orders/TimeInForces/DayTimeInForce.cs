@@ -2,7 +2,9 @@ using QuantConnect.Securities;
 
 namespace QuantConnect.Orders.TimeInForces;
 
-/// <summary>Until the end of the day in which it was placed: midnight of the exchange where it trades around the clock, else its close.</summary>
+/// <summary>
+/// Until the end of the day in which it was placed: midnight of the exchange where it trades around the clock, else its close.
+/// </summary>
 public class DayTimeInForce : TimeInForce
 {
     public override bool IsFillValid(Security security, Order order, OrderEvent fill) => true;

@@ -36,7 +36,8 @@ public class Crypto : Security, IBaseCurrencySymbol
     public override decimal Price => Cache.GetData<TradeBar>()?.Close ?? Cache.Price;
 
     /// <exception cref="ArgumentException">The symbol does not end with the quote currency of its properties.</exception>
-    public static void DecomposeCurrencyPair(Symbol symbol, SymbolProperties symbolProperties, out string baseCurrency, out string quoteCurrency)
+    public static void DecomposeCurrencyPair(Symbol symbol, SymbolProperties symbolProperties, out string baseCurrency,
+        out string quoteCurrency)
     {
         quoteCurrency = symbolProperties.QuoteCurrency;
         if (!symbol.ID.Symbol.EndsWith(quoteCurrency, StringComparison.Ordinal))

@@ -8,7 +8,8 @@ public class CryptoFutureExchange : SecurityExchange
     }
 
     /// <summary>With the hours that the market hours database has for all symbols of a market.</summary>
-    public CryptoFutureExchange(string market) : this(MarketHoursDatabase.FromDataFolder().GetExchangeHours(market, null, SecurityType.CryptoFuture))
+    public CryptoFutureExchange(string market) : this(MarketHoursDatabase.FromDataFolder().GetExchangeHours(market, null,
+        SecurityType.CryptoFuture))
     {
     }
 }

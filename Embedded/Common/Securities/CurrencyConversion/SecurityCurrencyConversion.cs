@@ -74,7 +74,8 @@ public class SecurityCurrencyConversion : ICurrencyConversion
             }
         }
 
-        throw new ArgumentException($"No conversion path found between source currency {sourceCurrency} and destination currency {destinationCurrency}");
+        throw new ArgumentException($"No conversion path found between source currency {sourceCurrency} and destination currency "
+            + $"{destinationCurrency}");
     }
 
     public void Update()

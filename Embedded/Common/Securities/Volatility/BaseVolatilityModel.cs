@@ -11,7 +11,8 @@ public class BaseVolatilityModel : IVolatilityModel
 {
     protected ISubscriptionDataConfigProvider SubscriptionDataConfigProvider { get; set; }
     public virtual decimal Volatility => 0m;
-    public virtual IEnumerable<HistoryRequest> GetHistoryRequirements(Security security, DateTime utcTime) => Enumerable.Empty<HistoryRequest>();
+    public virtual IEnumerable<HistoryRequest> GetHistoryRequirements(Security security, DateTime utcTime) =>
+        Enumerable.Empty<HistoryRequest>();
 
     /// <summary>The request for a number of bars before a time.</summary>
     /// <exception cref="InvalidOperationException">The model was not given the subscriptions.</exception>
@@ -19,7 +20,8 @@ public class BaseVolatilityModel : IVolatilityModel
     {
         if (SubscriptionDataConfigProvider == null)
         {
-            throw new InvalidOperationException($"{GetType().Name} needs SetSubscriptionDataConfigProvider before its history is asked for.");
+            throw new InvalidOperationException($"{GetType().Name} needs SetSubscriptionDataConfigProvider before its history is asked "
+                + "for.");
         }
         var config = SubscriptionDataConfigProvider.GetSubscriptionDataConfigs(security.Symbol)
             .OrderBy(c => c.TickType == TickType.Trade ? 0 : 1).ThenBy(c => c.Resolution).FirstOrDefault();
