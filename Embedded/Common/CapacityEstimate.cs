@@ -14,7 +14,7 @@ public class CapacityEstimate
 {
     private const decimal NewWeight = 0.33m;
     private const decimal OldWeight = 0.66m;
-    private const double MaxSnapshotDays = 7;
+    private const int MaxSnapshotDays = 7;
 
     private readonly IAlgorithmContext _algorithm;
     private readonly List<SymbolCapacity> _capacities = [];
@@ -29,7 +29,7 @@ public class CapacityEstimate
     internal CapacityEstimate(IAlgorithmContext algorithm, DateTime start, DateTime end)
     {
         _algorithm = algorithm;
-        _snapshotPeriod = TimeSpan.FromDays(Math.Max(1, Math.Min((end - start).TotalDays, MaxSnapshotDays)));
+        _snapshotPeriod = TimeSpan.FromDays(Math.Max(1, Math.Min((end - start).Days, MaxSnapshotDays)));
         _nextSnapshot = start + _snapshotPeriod;
     }
 
@@ -88,9 +88,8 @@ public class CapacityEstimate
             .GetReservedBuyingPowerForPosition(new ReservedBuyingPowerForPositionParameters(security)).AbsoluteUsedBuyingPower;
         var shareOfHoldings = reserved * security.Leverage / portfolioValue;
         var scale = Math.Max(shareOfSales, shareOfHoldings);
-        if (scale == 0) return;
-
-        var estimate = smallest.MarketCapacityDollarVolume / smallest.Trades / scale;
+        // Without trades and holdings the old estimate takes the new one's place, and the weights, which don't add up to one, lower it a little.
+        var estimate = scale == 0 ? Capacity : smallest.MarketCapacityDollarVolume / smallest.Trades / scale;
         Capacity = Capacity == 0 ? estimate : NewWeight * estimate + OldWeight * Capacity;
     }
 

@@ -99,6 +99,8 @@ internal sealed class TimeStepLoop
             return;
         }
 
+        // Lean renews the estimate twice at the end, when the loop is over and when the results are closed.
+        _transactions.Capacity.UpdateMarketCapacity(forceProcess: true);
         _transactions.Capacity.UpdateMarketCapacity(forceProcess: true);
         _sampler.OnTimeStep(_algorithm.UtcTime, force: true);
         if (_algorithm.Status == AlgorithmStatus.Running)

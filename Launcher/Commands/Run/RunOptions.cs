@@ -4,7 +4,6 @@ using Backtests.Launcher.Configuration;
 using Backtests.Launcher.Output;
 using Backtests.Launcher.Parsing;
 using Backtests.Plugins;
-using QuantConnect.Algorithm;
 using QuantConnect.Logging;
 
 namespace Backtests.Launcher.Commands.Run;
@@ -45,11 +44,12 @@ internal sealed class RunOptions
         // What the algorithm logs is in the results' log; Lean's own log lines would only break up the report.
         Log.LogHandler = new FunctionalLogHandler();
         PluginAssemblies.Load(config.Plugins);
-        var algorithm = AlgorithmType.Find(config.AlgorithmLocation, config.AlgorithmTypeName);
+        AlgorithmNames.Require(config.AlgorithmLocation, config.AlgorithmTypeName);
         DataFolders.Require(config.DataFolder);
         return new BacktestOptions
         {
-            Factory = () => (QCAlgorithm)Activator.CreateInstance(algorithm)!,
+            AlgorithmLocation = config.AlgorithmLocation,
+            AlgorithmTypeName = config.AlgorithmTypeName,
             DataFolder = config.DataFolder,
             Parameters = config.Parameters,
             Cancellation = terminal.Cancellation,

@@ -14,8 +14,20 @@ namespace Backtests.Embedded.Tests.Golden;
 /// </summary>
 public class GoldenRunTests
 {
-    /// <summary>Runs that still differ, and why. One that starts to match fails the test until it is taken off.</summary>
-    private static readonly Dictionary<string, string> NotYet = [];
+    private const string Capacity = "$.statistics.Estimated Strategy Capacity";
+
+    /// <summary>
+    /// The one member in which a run still differs, and why. Everything else of the run must match, and so must the member, once it does:
+    /// the test then fails until the line is taken off.
+    /// </summary>
+    private static readonly Dictionary<string, (string Path, string Reason)> NotYet = new()
+    {
+        ["HourResolution"] = (Capacity, "the window of volume after a fill on hour bars isn't known"),
+        ["InverseBtcUsdAccount"] = (Capacity, "the dollar volume of inverse contracts isn't known to 4 %"),
+        ["LiquidationSignals"] = (Capacity, "0.1 % off, beside a rounding edge"),
+        ["SharedCollateral"] = (Capacity, "0.1 % off, beside a rounding edge"),
+        ["TrailingStops"] = (Capacity, "0.1 % off, beside a rounding edge"),
+    };
 
     private static readonly string[] RunNames =
     [
@@ -42,14 +54,23 @@ public class GoldenRunTests
         var golden = GoldenFolder();
         var expected = Read(Path.Combine(golden, "expected", run + ".json"));
         var actual = Run(golden, run);
-        var difference = JsonDifference.First(expected, actual);
-        if (NotYet.TryGetValue(run, out var reason))
+        if (NotYet.TryGetValue(run, out var known))
         {
-            Assert.True(difference is not null, $"{run} matches now: take it off the list ({reason})");
-            return;
+            var left = expected.SelectToken(Indexed(known.Path));
+            var right = actual.SelectToken(Indexed(known.Path));
+            Assert.False(JToken.DeepEquals(left, right), $"{run}: {known.Path} matches now: take it off the list ({known.Reason})");
+            left!.Replace(right!.DeepClone());
         }
 
+        var difference = JsonDifference.First(expected, actual);
         Assert.True(difference is null, $"{run}: {difference}");
+    }
+
+    /// <summary>A path whose last member has spaces, in the form that JSON paths demand.</summary>
+    private static string Indexed(string path)
+    {
+        var dot = path.LastIndexOf('.');
+        return $"{path[..dot]}['{path[(dot + 1)..]}']";
     }
 
     private static string GoldenFolder() => Repository.RequireShared("golden");
@@ -102,12 +123,15 @@ public class GoldenRunTests
         json["data_points"] = result.DataPoints;
         json["statistics"] = JObject.FromObject(result.Statistics);
         json["trade_statistics"] = ResultJson.TradeStatistics(result.TradeStatistics);
-        return json;
+        // Times and durations become the text that they are in the file.
+        return Parse(new StringReader(json.ToString()));
     }
 
-    private static JObject Read(string path)
+    private static JObject Read(string path) => Parse(File.OpenText(path));
+
+    private static JObject Parse(TextReader text)
     {
-        using var reader = new JsonTextReader(File.OpenText(path)) { DateParseHandling = DateParseHandling.None, Culture = CultureInfo.InvariantCulture };
+        using var reader = new JsonTextReader(text) { DateParseHandling = DateParseHandling.None, Culture = CultureInfo.InvariantCulture };
         return JObject.Load(reader);
     }
 }
