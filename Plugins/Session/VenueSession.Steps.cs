@@ -21,6 +21,7 @@ public sealed partial class VenueSession
     private MarginAccount? _heldThroughBar;
     private bool _started;
     private MarginScope? _liquidating;
+    private decimal _lent;
 
     private bool IsActive => !_algorithm.IsWarmingUp && !_algorithm.LiveMode && _algorithm.GetLocked();
 
@@ -101,7 +102,9 @@ public sealed partial class VenueSession
         BeginStep();
         if (!IsActive || _step != UtcTime || _checked == _step) return;
         TakeOverTransfers();
+        ReturnLoan();
         Judge();
+        LendWhileTheMarkHolds();
         _monitor.ObserveLeverage(_step, Account.GrossLeverage());
         _checked = _step;
         _heldThroughBar = null;
@@ -220,7 +223,7 @@ public sealed partial class VenueSession
     private void TakeOverTransfers()
     {
         if (_forced.HasPending || CollateralCurrency is null) return;
-        var difference = _algorithm.Portfolio.CashBook[CollateralCurrency].Amount - Account.Wallet;
+        var difference = _algorithm.Portfolio.CashBook[CollateralCurrency].Amount - _lent - Account.Wallet;
         if (Math.Abs(difference) > Dust) Account.Transfer(UtcTime, difference);
     }
 
@@ -229,8 +232,27 @@ public sealed partial class VenueSession
     {
         if (_forced.HasPending || CollateralCurrency is null) return;
         var cash = _algorithm.Portfolio.CashBook[CollateralCurrency];
-        var difference = Account.Wallet - cash.Amount;
+        var difference = Account.Wallet + _lent - cash.Amount;
         if (Math.Abs(difference) > tolerance) cash.AddAmount(difference);
+    }
+
+    // Lean ends a run when its own value of the portfolio, which is at the last price, is zero or less. An account that lives at the mark gets
+    // what is missing lent to Lean's cash until the next check, so that Lean shows what the venue shows and the run goes on.
+    private void LendWhileTheMarkHolds()
+    {
+        if (_openScopes.Count == 0 || _forced.HasPending || _algorithm.Portfolio.TotalPortfolioValue > 0m) return;
+        var cash = _algorithm.Portfolio.CashBook[CollateralCurrency];
+        var equity = Account.Equity();
+        if (equity <= 0m || cash.ConversionRate <= 0m) return;
+        _lent = equity - _algorithm.Portfolio.TotalPortfolioValue / cash.ConversionRate;
+        cash.AddAmount(_lent);
+    }
+
+    private void ReturnLoan()
+    {
+        if (_lent == 0m) return;
+        _algorithm.Portfolio.CashBook[CollateralCurrency].AddAmount(-_lent);
+        _lent = 0m;
     }
 
     // An account without what market and stop orders opened inside this bar: they were not there when its extreme was.

@@ -139,6 +139,8 @@ public sealed partial class VenueSession
         _isInstalling = false;
         foreach (var contract in _byName.Values) MarkFeeds.Subscribe(_algorithm, contract, Options.MarkPrice);
         _algorithm.Portfolio.SetMarginCallModel(new VenueMarginCallModel());
+        // These markets have no closing day, and Lean takes 252 where it does not know the brokerage.
+        _algorithm.Settings.TradingDaysPerYear ??= 365;
         Schedule();
     }
 

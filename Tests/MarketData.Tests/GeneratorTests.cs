@@ -6,6 +6,8 @@ namespace Backtests.MarketData.Tests;
 
 public class GeneratorTests
 {
+    // The great cascades have two legs with a pause between them.
+    private const int CascadeMinutes = 14;
     private const int Minutes = 14 * 1440;
 
     [Fact]
@@ -25,7 +27,7 @@ public class GeneratorTests
         using var folder = new TempFolder();
         MarketGenerator.Run(new() { DataFolder = folder.Data });
         var hash = HashOf(folder.Snapshot());
-        Assert.True(hash == "82B6C7232551D6FB62A0B36C4E8D8C3773357F3DCACC3D5AA34F338F605877E4", hash);
+        Assert.True(hash == "D61246678254451AD454445B55B606545349B16F951122D6957795C4F2899840", hash);
     }
 
     [Fact]
@@ -113,11 +115,11 @@ public class GeneratorTests
         var squeeze = MinuteOf(made.SqueezeStart);
 
         var beforeCrash = market.Trades[crash - 1].Values[3];
-        var lowest = market.Marks.GetRange(crash, 10).Min(mark => mark.Values[2]);
+        var lowest = market.Marks.GetRange(crash, CascadeMinutes).Min(mark => mark.Values[2]);
         Assert.True(lowest < Long(beforeCrash, 25));
         Assert.True(lowest < Long(beforeCrash, 10));
         var beforeSqueeze = market.Trades[squeeze - 1].Values[3];
-        var highest = market.Marks.GetRange(squeeze, 10).Max(mark => mark.Values[1]);
+        var highest = market.Marks.GetRange(squeeze, CascadeMinutes).Max(mark => mark.Values[1]);
         Assert.True(highest > Short(beforeSqueeze, 25));
         Assert.True(highest > Short(beforeSqueeze, 10));
 
@@ -142,18 +144,18 @@ public class GeneratorTests
         var market = new Market(folder, symbol);
         foreach (var (start, side) in new[] { (MinuteOf(made.CrashStart), "SELL"), (MinuteOf(made.SqueezeStart), "BUY") })
         {
-            var orders = market.ForcedOrders.Where(order => order.Time >= start * 60_000L && order.Time < (start + 10) * 60_000L).ToList();
+            var orders = market.ForcedOrders.Where(order => order.Time >= start * 60_000L && order.Time < (start + CascadeMinutes) * 60_000L).ToList();
             Assert.True(orders.Count > 200);
             Assert.True(orders.Count(order => order.Side == side) > 0.95 * orders.Count);
 
             var usual = market.Trades.GetRange(start - 1440, 1440).Select(bar => bar.Values[4]).Order().ElementAt(720);
-            Assert.True(market.Trades.GetRange(start, 10).Max(bar => bar.Values[4]) > 10 * usual);
+            Assert.True(market.Trades.GetRange(start, CascadeMinutes).Max(bar => bar.Values[4]) > 10 * usual);
 
             var openInterest = market.OpenInterest.FindLastIndex(row => row.Time <= start * 60_000L);
             Assert.InRange(market.OpenInterest[openInterest + 3].Values[0] / market.OpenInterest[openInterest].Values[0], 0.80m, 0.92m);
 
             var before = market.Trades[start - 1].Values[3];
-            var after = market.Trades[start + 9].Values[3];
+            var after = market.Trades[start + CascadeMinutes - 1].Values[3];
             var later = market.Trades[start + 90].Values[3];
             Assert.InRange((later - after) / (before - after), 0.15m, 0.75m);
         }

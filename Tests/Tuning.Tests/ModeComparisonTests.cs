@@ -31,6 +31,7 @@ public sealed class ModeComparisonTests : IDisposable
         // At 47,000: 0.004 * 47,000 = 188 over 2,975. The isolated margin of 2,000 is used up by the loss of 3,000.
         Assert.Equal(188m / 2_975m, cross.WorstMarginRatio!.Value, 12);
         Assert.True(isolated.WorstMarginRatio >= 1m);
+        Assert.Null(isolated.EndedEarly);
     }
 
     [Fact]

@@ -46,6 +46,19 @@ public sealed record RunMetrics
     /// <summary>What the fund could not pay and other traders bore (ADL).</summary>
     public required decimal AutoDeleveraged { get; init; }
 
+    /// <summary>
+    /// When the run ended, if more than a day before its last day was over: the portfolio's value had fallen to zero, at which Lean stops,
+    /// or the algorithm quit. UTC; null when it went on to the end.
+    /// </summary>
+    public required DateTime? EndedEarly { get; init; }
+
+    /// <summary>When a run ended early; see <see cref="EndedEarly"/>.</summary>
+    public static DateTime? EarlyEndOf(BacktestResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return result.EquityCurve is [.., var last] && last.Time < result.EndDate.AddDays(-1) ? last.Time : null;
+    }
+
     /// <summary>Reads the numbers off a finished run. Without a venue's session, those about liquidations are zero.</summary>
     public static RunMetrics Of(BacktestResult result)
     {
@@ -69,6 +82,7 @@ public sealed record RunMetrics
             Funding = session?.Account.Flows.Net(Party.Trader, FlowKind.Funding) ?? 0m,
             FundPaid = session?.Account.Fund.Paid ?? 0m,
             AutoDeleveraged = session?.Account.Fund.Shortfall ?? 0m,
+            EndedEarly = EarlyEndOf(result),
         };
     }
 

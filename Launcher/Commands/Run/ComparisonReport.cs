@@ -76,6 +76,9 @@ internal static class ComparisonReport
             terminal.WriteLine($"worst  {Named(rows, worst)}");
             terminal.WriteLine();
         }
+        foreach (var row in rows)
+            if (row.Metrics?.EndedEarly is { } end)
+                terminal.WriteLine($"{row.Cell} ended {Show.Time(end)}: nothing was left by the last price, or it quit.");
         if (rows.Any(row => row.Cell.StopLossPercent is null))
             terminal.WriteLine("Stop none: stop-loss-percent is not set; the strategy's own stop, if it has one, holds.");
         terminal.WriteLine("Liq.: liquidations; Liq. loss: what they took from the wallet.");

@@ -4,6 +4,7 @@ using Backtests.Launcher.Configuration;
 using Backtests.Launcher.Output;
 using Backtests.Launcher.Parsing;
 using Backtests.Plugins;
+using QuantConnect.Algorithm;
 using QuantConnect.Logging;
 
 namespace Backtests.Launcher.Commands.Run;
@@ -44,12 +45,11 @@ internal sealed class RunOptions
         // What the algorithm logs is in the results' log; Lean's own log lines would only break up the report.
         Log.LogHandler = new FunctionalLogHandler();
         PluginAssemblies.Load(config.Plugins);
-        AlgorithmNames.Require(config.AlgorithmLocation, config.AlgorithmTypeName);
+        var algorithm = AlgorithmType.Find(config.AlgorithmLocation, config.AlgorithmTypeName);
         DataFolders.Require(config.DataFolder);
         return new BacktestOptions
         {
-            AlgorithmLocation = config.AlgorithmLocation,
-            AlgorithmTypeName = config.AlgorithmTypeName,
+            Factory = () => (QCAlgorithm)Activator.CreateInstance(algorithm)!,
             DataFolder = config.DataFolder,
             Parameters = config.Parameters,
             Cancellation = terminal.Cancellation,

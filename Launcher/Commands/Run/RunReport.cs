@@ -1,6 +1,7 @@
 using Backtests.Engine;
 using Backtests.Launcher.Output;
 using Backtests.Plugins;
+using Backtests.Tuning.Metrics;
 
 namespace Backtests.Launcher.Commands.Run;
 
@@ -11,8 +12,8 @@ internal static class RunReport
     {
         terminal.WriteLine($"{result.AlgorithmName}, {Show.Day(result.StartDate)} to {Show.Day(result.EndDate)} UTC, "
             + $"{Show.Count(result.DataPoints)} data points, {Show.Count(result.Orders.Count)} orders");
-        if (EndedEarly(result) is { } end)
-            terminal.WriteLine($"It ended early, at {Show.Time(end)}: nothing was left of the account, or the algorithm quit.");
+        if (RunMetrics.EarlyEndOf(result) is { } end)
+            terminal.WriteLine($"It ended early, at {Show.Time(end)}: the portfolio's value had fallen to zero, or the algorithm quit.");
         PrintStatistics(terminal, result.Statistics);
         terminal.WriteLine();
         if (VenueSession.Of(result.Algorithm) is { } session) LiquidationSection.Print(terminal, session, result.StartDate);
@@ -22,9 +23,6 @@ internal static class RunReport
         terminal.WriteLine($"results in {Path.GetDirectoryName(files[0])}:");
         foreach (var file in files) terminal.WriteLine($"  {Path.GetFileName(file)}");
     }
-
-    private static DateTime? EndedEarly(BacktestResult result) =>
-        result.EquityCurve is [.., var last] && last.Time < result.EndDate.AddDays(-1) ? last.Time : null;
 
     // Two columns of names and values, so that all of them fit on a screen.
     private static void PrintStatistics(Terminal terminal, IReadOnlyDictionary<string, string> statistics)

@@ -116,4 +116,37 @@ public sealed class CrossLiquidationTests
             a.MarketOrder(a.Perp(Eth), quantity);
         }).At(6, a => later?.Invoke(a)));
     }
+
+    [Fact]
+    public void A_last_price_that_would_bankrupt_the_account_does_not_end_the_run_while_the_mark_stands_still()
+    {
+        // 1 BTC at 100,000 with 10,500 USDT, entry fee 50. The last price closes bar 10 at 89,000: 10,450 - 11,000 = -550 for Lean, which ends a
+        // run at zero. The mark stays at 100,000, so the venue sees 10,450 against 10,000 * 0.4 % = 400.
+        using var market = new TestMarket()
+            .Trades(TestMarket.Btc, 100_000m, new Move(10, 100_000m, 100_000m, 89_000m, 89_000m), new Move(12, 89_000m, 100_000m, 89_000m, 100_000m))
+            .Marks(TestMarket.Btc, 100_000m);
+        decimal shown = 0m, wallet = 0m;
+        var reached = false;
+        var algorithm = Lab.Run(market, new Script
+        {
+            Cash = 10_500m,
+            Setup = a =>
+            {
+                a.UseVenue("binance-usdm", MarginMode.Cross, leverage: 10);
+                a.AddCryptoFuture(TestMarket.Btc, Resolution.Minute, Market.Binance);
+            },
+        }
+        .At(1, a => a.MarketOrder(a.Perp(TestMarket.Btc), 1m))
+        .At(11, a => (shown, wallet) = (a.Portfolio.TotalPortfolioValue, a.Session.Account.Wallet))
+        .At(40, _ => reached = true));
+
+        Assert.True(reached);
+        Assert.Empty(algorithm.Session.Records);
+        Assert.Equal(10_450m, shown);
+        Assert.Equal(10_450m, wallet);
+
+        // What was lent is gone again: only the entry fee is missing.
+        Assert.Equal(10_450m, algorithm.Usdt);
+        Assert.Equal(10_450m, algorithm.Session.Account.Wallet);
+    }
 }

@@ -5,20 +5,27 @@ using QuantConnect.Algorithm;
 
 namespace Backtests.Launcher.Configuration;
 
-/// <summary>The algorithms in an assembly, by name.</summary>
-internal static class AlgorithmNames
+/// <summary>Finds the algorithm to run in an assembly.</summary>
+internal static class AlgorithmType
 {
     /// <summary>
-    /// Throws when the file can't be loaded, holds no algorithm, or holds several and none of that name. A single one is taken by any name,
-    /// as Lean does.
+    /// The algorithm of that name, short or full. A single one is taken by any name, as Lean does.
     /// </summary>
-    public static void Require(string file, string name)
+    /// <exception cref="UserErrorException">The file can't be loaded, holds no algorithm, or none or several of that name.</exception>
+    public static Type Find(string file, string name)
     {
         var algorithms = TypesOf(Load(file), file).Where(IsAlgorithm).ToList();
         if (algorithms.Count == 0)
             throw new UserErrorException($"{file}: holds no algorithm, that is no public class derived from QCAlgorithm");
-        if (algorithms.Count == 1 || algorithms.Exists(type => type.Name == name || type.FullName == name)) return;
-        throw new UserErrorException($"{file}: has no algorithm '{name}'{NearMiss.Hint(name, algorithms.Select(type => type.Name))}");
+        if (algorithms.Count == 1) return algorithms[0];
+        var named = algorithms.Where(type => type.Name == name || type.FullName == name).ToArray();
+        return named.Length switch
+        {
+            1 => named[0],
+            0 => throw new UserErrorException(
+                $"{file}: has no algorithm '{name}'{NearMiss.Hint(name, algorithms.Select(type => type.Name))}"),
+            _ => throw new UserErrorException($"{file}: '{name}' is several algorithms; write it with its namespace"),
+        };
     }
 
     private static Assembly Load(string file)
