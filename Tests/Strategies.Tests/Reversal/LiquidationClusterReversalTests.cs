@@ -1,5 +1,6 @@
 using Backtests.Engine;
 using Backtests.MarketData;
+using Backtests.Plugins;
 using Backtests.Strategies.Parameters;
 using Backtests.Strategies.Reversal;
 using Backtests.Tests;
@@ -11,7 +12,7 @@ public class LiquidationClusterReversalTests
 {
     // 200 quiet minutes at 90,000 with one forced order each, then a minute with twenty forced sells of 50,000 USDT: 90,000 -> 87,300. The next
     // minute makes the low, 85,500, two more hold it. The burst is known to be spent at the end of minute 203 (03:24).
-    private static TinyMarket LongSqueeze(decimal afterwards)
+    private static TinyMarket LongSqueeze(decimal afterwards, decimal oneLargeOrder = 0m)
     {
         var market = new TinyMarket();
         for (var minute = 0; minute < 200; minute++)
@@ -20,6 +21,7 @@ public class LiquidationClusterReversalTests
             market.ForcedOrder(minute, 30, "SELL", 90_000m, 0.011m + minute % 7 * 0.001m);
         }
         for (var second = 1; second <= 20; second++) market.ForcedOrder(200, second, "SELL", 90_000m, 0.555m);
+        if (oneLargeOrder > 0) market.ForcedOrder(200, 30, "SELL", 90_000m, oneLargeOrder);
         market.Bar(200, 90_000m, 90_000m, 86_400m, 87_300m);
         market.Bar(201, 87_300m, 87_300m, 85_500m, 86_400m);
         market.Bar(202, 86_400m, 87_300m, 85_950m, 87_300m);
@@ -115,6 +117,31 @@ public class LiquidationClusterReversalTests
         using var market = LongSqueeze(afterwards: 88_300m);
         var error = Assert.IsType<ParameterException>(Cause(() => Run(market.Folder, ("cool-down-minuts", "10"))));
         Assert.Contains("did you mean 'cool-down-minutes'", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_detector_of_a_user_s_own_assembly_is_found_by_its_name()
+    {
+        using var market = LongSqueeze(afterwards: 88_300m);
+        using var marketWithLargeOrder = LongSqueeze(afterwards: 88_300m, oneLargeOrder: 12m);
+        var configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
+        PluginAssemblies.Load([Path.Combine(Repository.Root, "Samples", "CustomRules", "bin", configuration, "net10.0", "CustomRules.dll")]);
+
+        // No single order of the burst is worth a million, so this detector sees nothing. The built-in one bought.
+        Assert.Empty(Run(market.Folder, ("detector", "CustomRules.BiggestOrdersDetector")).Orders);
+
+        // One of 12 * 90,000 = 1,080,000 is: minute 201 goes lower, minute 202 does not, so the entry is at the end of minute 203, at 88,200.
+        var entry = Run(marketWithLargeOrder.Folder, ("detector", "CustomRules.BiggestOrdersDetector")).Orders[0];
+        Assert.Equal(new DateTime(2025, 3, 3, 3, 24, 0), entry.LastFillTime);
+        Assert.Equal(88_200m, entry.Price);
+    }
+
+    [Fact]
+    public void An_unknown_detector_is_answered_with_the_one_that_was_meant()
+    {
+        using var market = LongSqueeze(afterwards: 88_300m);
+        var error = Cause(() => Run(market.Folder, ("detector", "forced-order")));
+        Assert.Contains("did you mean 'forced-orders'", error.Message, StringComparison.Ordinal);
     }
 
     private static Exception Cause(Func<BacktestResult> run)
