@@ -47,6 +47,7 @@ public static class MarketGenerator
             var perpetual = new PerpetualSimulation(profiles[i], options.Seed, start, scenario, market);
             perpetual.Run();
             Store(perpetual, profiles[i].Symbol, store, outputs);
+            GeneratedDays.Note(folder, profiles[i].Symbol, options.Start, options.Start.AddDays(options.Days - 1));
             progress?.Report(new(i + 1, profiles.Count, profiles[i].Symbol));
         }
         folder.Commit();

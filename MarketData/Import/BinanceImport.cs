@@ -29,7 +29,7 @@ public static class BinanceImport
         var skipped = new List<SkippedFile>();
         var sources = SourceFile.Find(options.From, skipped);
         using var folder = new StagedFolder(options.DataFolder);
-        var run = new ImportRun(options, new SeriesFiles(folder, options.Replace, compress: true), skipped);
+        var run = new ImportRun(options, folder, new SeriesFiles(folder, options.Replace, compress: true), skipped);
         for (var i = 0; i < sources.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();

@@ -1,7 +1,7 @@
 namespace Backtests.MarketData;
 
 /// <summary>One import: takes file after file and keeps the account of it.</summary>
-internal sealed class ImportRun(ImportOptions options, SeriesFiles store, List<SkippedFile> skipped)
+internal sealed class ImportRun(ImportOptions options, StagedFolder folder, SeriesFiles store, List<SkippedFile> skipped)
 {
     private const int EnoughForMedian = 20;
 
@@ -91,6 +91,8 @@ internal sealed class ImportRun(ImportOptions options, SeriesFiles store, List<S
             if (mine.Rows.Count == 0) continue;
             var id = new SeriesId(Asset(table), BinanceImport.Market, symbol, kind, resolution);
             var stamped = offset == 0 ? mine.Rows : mine.Stamped(offset);
+            GeneratedDays.Refuse(
+                folder, table.File.Path, symbol, TimeText.ToDateTime(stamped[0].Row.Time), TimeText.ToDateTime(stamped[^1].Row.Time));
             Note(id, stamped[0].Row.Time, stamped[^1].Row.Time, stamped.Count, store.Store(id, stamped, length, table.File.Path));
         }
         if (rows == 0) _warnings.Add($"{table.File.Path}: has no rows to import");

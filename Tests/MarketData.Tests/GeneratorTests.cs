@@ -27,7 +27,7 @@ public class GeneratorTests
         using var folder = new TempFolder();
         MarketGenerator.Run(new() { DataFolder = folder.Data });
         var hash = HashOf(folder.Snapshot());
-        Assert.True(hash == "D61246678254451AD454445B55B606545349B16F951122D6957795C4F2899840", hash);
+        Assert.True(hash == "DB78919ACE40E2E65449298FBC68D391B93FC6BC3EFCFC2CAEE67DD59D81A00E", hash);
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public class GeneratorTests
         MarketGenerator.Run(new() { DataFolder = both.Data, Days = 2 });
         MarketGenerator.Run(new() { DataFolder = alone.Data, Days = 2, Symbols = ["ETHUSDT"] });
         var ethereum = both.Snapshot().Where(file => file.Key.Contains("ethusdt", StringComparison.Ordinal));
-        Assert.Equal(ethereum, alone.Snapshot());
+        Assert.Equal(ethereum, alone.Snapshot().Where(file => file.Key.Contains("ethusdt", StringComparison.Ordinal)));
     }
 
     [Fact]

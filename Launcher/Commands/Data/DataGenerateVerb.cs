@@ -17,6 +17,7 @@ internal sealed class DataGenerateVerb : Verb
     private readonly Option<string[]> _symbols =
         DataVerbs.Symbols($"Perpetuals, of {string.Join(", ", MarketGenerator.Symbols)} [default: BTCUSDT,ETHUSDT]");
     private readonly Option<bool> _replace = Values.Flag("--replace", "Overwrite other data of the same days instead of refusing");
+    private readonly Option<bool> _remove = Values.Flag("--remove", "Remove everything generated from the folder, and make nothing");
     private readonly Option<bool> _json = Values.Flag("--json", "Print what was made as JSON");
 
     public DataGenerateVerb(Terminal terminal)
@@ -26,14 +27,16 @@ internal sealed class DataGenerateVerb : Verb
         Examples =
         [
             ("backtests data generate", "two perpetuals, two weeks, into the data folder of config.json"),
+            ("backtests data generate --remove", "before real data of the same days is imported"),
             ("backtests data generate --to /tmp/market --seed 7 --days 30", "another one, elsewhere"),
         ];
-        Takes(_to, _seed, _start, _days, _symbols, _replace, _json);
+        Takes(_to, _seed, _start, _days, _symbols, _replace, _remove, _json);
         SetAction(parsed => Run(terminal, parsed));
     }
 
     private int Run(Terminal terminal, ParseResult parsed)
     {
+        if (parsed.GetValue(_remove)) return Remove(terminal, DataVerbs.FolderOf(parsed, _to));
         var options = new GeneratorOptions { DataFolder = DataVerbs.FolderOf(parsed, _to), Replace = parsed.GetValue(_replace) };
         if (parsed.GetValue(_seed) is { } seed) options = options with { Seed = seed };
         if (parsed.GetValue(_start) is { } start) options = options with { Start = start };
@@ -52,6 +55,13 @@ internal sealed class DataGenerateVerb : Verb
             terminal.WriteLine($"short squeeze                 {Show.Time(market.SqueezeStart)} UTC");
             terminal.WriteLine($"written to {options.DataFolder}");
         }
+        return ExitCode.Success;
+    }
+
+    private static int Remove(Terminal terminal, string folder)
+    {
+        if (!Directory.Exists(folder)) throw new UserErrorException($"{folder}: no such data folder; give --to FOLDER");
+        terminal.WriteLine($"{GeneratedDays.Remove(folder)} generated files removed from {folder}");
         return ExitCode.Success;
     }
 
