@@ -7,20 +7,22 @@ using QuantConnect.Securities;
 namespace QuantConnect;
 
 /// <summary>
-/// Estimates how much capital a strategy can carry before it moves the market: a fifth of the dollar volume that traded around its fills in
-/// the smallest of its markets, scaled by how much of the portfolio that market takes. Estimates of successive weeks are smoothed.
+/// Estimates how much capital a strategy can carry before it moves the market: the usable share of the dollar volume that traded around its
+/// fills in the smallest of its markets, scaled by how much of the portfolio that market takes. Estimates of successive weeks are smoothed.
 /// </summary>
 public class CapacityEstimate
 {
     private const decimal NewWeight = 0.33m;
     private const decimal OldWeight = 0.66m;
     private const int MaxSnapshotDays = 7;
+    private const decimal Step = 1000m;
 
     private readonly IAlgorithmContext _algorithm;
     private readonly List<SymbolCapacity> _capacities = [];
     private readonly List<SymbolCapacity> _monitored = [];
     private readonly TimeSpan _snapshotPeriod;
     private DateTime _nextSnapshot;
+    private decimal _capacity;
 
     internal CapacityEstimate(IAlgorithmContext algorithm) : this(algorithm, algorithm.StartDate, algorithm.EndDate)
     {
@@ -33,8 +35,8 @@ public class CapacityEstimate
         _nextSnapshot = start + _snapshotPeriod;
     }
 
-    /// <summary>Capital in the account currency; 0 until something was traded.</summary>
-    public decimal Capacity { get; private set; }
+    /// <summary>Capital in the account currency, to the nearest thousand; 0 until something was traded.</summary>
+    public decimal Capacity => _capacity.DiscretelyRoundBy(Step);
 
     /// <summary>The market that limits the capacity; null until something was traded.</summary>
     public Symbol LowestCapacityAsset { get; private set; }
@@ -89,8 +91,8 @@ public class CapacityEstimate
         var shareOfHoldings = reserved * security.Leverage / portfolioValue;
         var scale = Math.Max(shareOfSales, shareOfHoldings);
         // Without trades and holdings the old estimate takes the new one's place, and the weights, which don't add up to one, lower it a little.
-        var estimate = scale == 0 ? Capacity : smallest.MarketCapacityDollarVolume / smallest.Trades / scale;
-        Capacity = Capacity == 0 ? estimate : NewWeight * estimate + OldWeight * Capacity;
+        var estimate = scale == 0 ? _capacity : smallest.MarketCapacityDollarVolume / smallest.Trades / scale;
+        _capacity = _capacity == 0 ? estimate : NewWeight * estimate + OldWeight * _capacity;
     }
 
     private SymbolCapacity Find(Symbol symbol)

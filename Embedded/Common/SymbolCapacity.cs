@@ -9,7 +9,10 @@ namespace QuantConnect;
 /// <summary>The dollar volume that trades in one market for a while after each fill of a strategy.</summary>
 internal sealed class SymbolCapacity
 {
-    private const decimal UsableShareOfVolume = 0.20m;
+    private const decimal UsableShareOfTicks = 0.50m;
+    private const decimal UsableShareOfMinutes = 0.20m;
+    private const decimal UsableShareOfHours = 0.05m;
+    private const decimal UsableShareOfDays = 0.02m;
     private const decimal MinuteDollarVolume = 6_000_000m;
     private const decimal TradingMinutesPerDay = 390m;
     private const decimal FastTradingScale = 2m;
@@ -25,6 +28,7 @@ internal sealed class SymbolCapacity
     private DateTime? _previousBarTime;
     private DateTime? _lastFillTime;
     private bool _startsAnew;
+    private TimeSpan _barPeriod = Time.OneMinute;
 
     internal SymbolCapacity(IAlgorithmContext algorithm, Security security)
     {
@@ -41,7 +45,14 @@ internal sealed class SymbolCapacity
     internal decimal SaleVolume { get; private set; }
 
     /// <summary>What a strategy could have traded after its fills, in the account currency.</summary>
-    internal decimal MarketCapacityDollarVolume => _marketDollarVolume * UsableShareOfVolume;
+    internal decimal MarketCapacityDollarVolume => _marketDollarVolume * UsableShare;
+
+    /// <summary>The longer the bar, the less of its volume can be traded at its price.</summary>
+    private decimal UsableShare =>
+        _barPeriod >= Time.OneDay ? UsableShareOfDays
+        : _barPeriod >= Time.OneHour ? UsableShareOfHours
+        : _barPeriod >= Time.OneMinute ? UsableShareOfMinutes
+        : UsableShareOfTicks;
 
     private decimal AccountCurrencyPerUnit => Security.QuoteCurrency.ConversionRate * Security.SymbolProperties.ContractMultiplier;
 
@@ -69,13 +80,14 @@ internal sealed class SymbolCapacity
 
         var now = _algorithm.UtcTime;
         var minutes = (decimal)(now - (_previousBarTime ?? now)).TotalMinutes;
-        _averageDollarVolume = _previousBarTime is null || minutes == 0
-            ? bar.Close * bar.Volume * AccountCurrencyPerUnit
-            : bar.Close * (bar.Volume + _previousVolume) * AccountCurrencyPerUnit / minutes;
+        // The contract multiplier isn't in the average, as in Lean: an inverse market has a longer window than its turnover would give it.
+        var price = bar.Close * Security.QuoteCurrency.ConversionRate;
+        _averageDollarVolume = _previousBarTime is null || minutes == 0 ? price * bar.Volume : price * (bar.Volume + _previousVolume) / minutes;
         _previousBarTime = now;
         _previousVolume = bar.Volume;
 
         if (!IsInWindow(bar.Period, now)) return true;
+        _barPeriod = bar.Period;
         _marketDollarVolume += bar.Close * _fastTradingFactor * bar.Volume * AccountCurrencyPerUnit;
         return false;
     }
@@ -90,7 +102,7 @@ internal sealed class SymbolCapacity
     private bool IsInWindow(TimeSpan period, DateTime now)
     {
         if (_lastFillTime is not { } fill) return false;
-        if (period >= Time.OneDay) return now.Date == fill.Date;
+        if (period >= Time.OneDay) return now == fill.RoundUp(Time.OneDay);
         if (period >= Time.OneHour) return now == fill.RoundUp(Time.OneHour);
         var perBar = period < Time.OneMinute ? MinuteDollarVolume / 60 : MinuteDollarVolume;
         var bars = _averageDollarVolume == 0 ? WindowWithoutVolume : perBar / _averageDollarVolume;
