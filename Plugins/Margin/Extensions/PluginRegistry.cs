@@ -31,22 +31,25 @@ public sealed class PluginRegistry<TInterface> where TInterface : class
     /// <summary>Registers a name for something without settings.</summary>
     public PluginRegistry<TInterface> Register(string name, Func<TInterface> factory) => Register(name, _ => factory());
 
-    /// <summary>Makes the implementations in an assembly available by type name. Adding it twice changes nothing.</summary>
-    /// <exception cref="MarginException">The assembly's types cannot be loaded, e.g. for a missing dependency.</exception>
+    /// <summary>
+    /// Makes the implementations in an assembly available by type name. Adding it twice changes nothing. A type that needs an assembly which
+    /// isn't there is passed over: it can't be of this kind, or the program that asks couldn't use it.
+    /// </summary>
     public PluginRegistry<TInterface> AddAssembly(Assembly assembly)
     {
         if (!_assemblies.Add(assembly)) return this;
+        Type?[] types;
         try
         {
-            _types.AddRange(assembly.GetExportedTypes().Where(type =>
-                type is { IsClass: true, IsAbstract: false, ContainsGenericParameters: false } && type.IsAssignableTo(typeof(TInterface))));
+            types = assembly.GetTypes();
         }
-        catch (Exception failure) when (
-            failure is ReflectionTypeLoadException or IOException or TypeLoadException or BadImageFormatException)
+        catch (ReflectionTypeLoadException failure)
         {
-            _assemblies.Remove(assembly);
-            throw new MarginException($"plugin assembly {assembly.GetName().Name}: its types cannot be loaded: {failure.Message}", failure);
+            types = failure.Types;
         }
+        foreach (var type in types)
+            if (type is { IsVisible: true, IsClass: true, IsAbstract: false, ContainsGenericParameters: false } && type.IsAssignableTo(typeof(TInterface)))
+                _types.Add(type);
         return this;
     }
 
