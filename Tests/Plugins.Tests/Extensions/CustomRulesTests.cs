@@ -1,4 +1,5 @@
 using Backtests.Margin;
+using Backtests.Tests;
 using QuantConnect;
 using static Backtests.Plugins.Tests.TestMarket;
 
@@ -17,7 +18,8 @@ public sealed class CustomRulesTests
         var dip = new Move(10, 50_000m, 50_000m, 45_300m, 46_000m);
         using var market = new TestMarket().Trades(Btc, 50_000m, dip).Marks(Btc, 50_000m, dip);
         PluginAssemblies.Load([CustomRulesSample.Path]);
-        WriteVenue(market);
+        var venue = Path.Combine(Repository.Root, "Samples", "CustomRules", "my-venue.json");
+        File.Copy(venue, Path.Combine(market.Folder, "venues", "my-venue.json"));
 
         var run = Lab.Run(market, new Script
         {
@@ -37,17 +39,5 @@ public sealed class CustomRulesTests
         Assert.Equal(22.65m, fill.Fee);
         Assert.True(record.IsResolved);
         Assert.Equal(0.75m, run.Portfolio[run.Perp(Btc)].Quantity);
-    }
-
-    private static void WriteVenue(TestMarket market)
-    {
-        var folder = Path.Combine(market.Folder, "venues");
-        var json = Newtonsoft.Json.Linq.JObject.Parse(File.ReadAllText(Path.Combine(folder, "binance-usdm.json")));
-        json["name"] = "my-venue";
-        json["maintenance"]!["rule"] = "CustomRules.DoubledMaintenance";
-        json["fees"]!["liquidation"]!["rate"] = 0.002m;
-        json["liquidation"]!["steps"] = Newtonsoft.Json.Linq.JArray.Parse(
-            """["cancel-orders", { "step": "CustomRules.HalveStep", "settings": { "fraction": 0.25 } }, "takeover"]""");
-        File.WriteAllText(Path.Combine(folder, "my-venue.json"), json.ToString());
     }
 }
