@@ -1,0 +1,59 @@
+using System.Diagnostics;
+using System.Globalization;
+using Backtests.Benchmarks;
+using Backtests.Engine;
+
+// backtests-bench [--data FOLDER] [--days N] [--runs N] [SCENARIO ...]: each run is a process of its own, as a user's run is.
+var data = Path.Combine(Path.GetTempPath(), "backtests-bench");
+var (days, runs, isChild) = (365, 3, false);
+var names = new List<string>();
+for (var i = 0; i < args.Length; i++)
+{
+    switch (args[i])
+    {
+        case "--data" when i + 1 < args.Length:
+            data = args[++i];
+            break;
+        case "--days" when i + 1 < args.Length && int.TryParse(args[i + 1], CultureInfo.InvariantCulture, out var n) && n is > 0 and <= 365:
+            days = n;
+            i++;
+            break;
+        case "--runs" when i + 1 < args.Length && int.TryParse(args[i + 1], CultureInfo.InvariantCulture, out var n) && n > 0:
+            runs = n;
+            i++;
+            break;
+        case "--child":
+            isChild = true;
+            break;
+        default:
+            names.Add(args[i]);
+            break;
+    }
+}
+
+var chosen = Scenario.All.Where(s => names.Count == 0 || names.Contains(s.Name)).ToArray();
+if (names.Find(name => !Array.Exists(Scenario.All, s => s.Name == name)) is { } unknown)
+{
+    Console.Error.WriteLine($"backtests-bench: no scenario '{unknown}'; there are {string.Join(", ", Scenario.All.Select(s => s.Name))}; "
+        + "options: --data FOLDER, --days 1..365, --runs N");
+    return 2;
+}
+
+if (isChild)
+{
+    Child.Run(chosen[0], data, days);
+    return 0;
+}
+
+MarketFiles.Write(data, chosen.Max(s => s.Symbols), BenchmarkAlgorithm.FirstDay, days: 365);
+Console.WriteLine("scenario         minutes/s   wall s    CPU s   engine s   orders   allocated MB   peak MB   (whole process; median of the runs)");
+foreach (var scenario in chosen)
+{
+    var measured = Enumerable.Range(0, runs).Select(_ => Parent.Measure(scenario, data, days)).OrderBy(m => m.Wall).ToArray();
+    var median = measured[measured.Length / 2];
+    Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+        $"{scenario.Name,-14} {days * 1440 * scenario.Symbols / median.Wall,11:N0} {median.Wall,8:0.00} {median.Cpu,8:0.00} {median.Engine,10:0.00} "
+        + $"{median.Orders,8:N0} {median.Allocated,14:N0} {median.Peak,9:N0}"));
+}
+
+return 0;
