@@ -72,7 +72,7 @@ internal sealed class BarStream : FillForwardStream
         }
 
         var quote = (QuoteColumns)_columns!;
-        return new QuoteBar(time, _symbol, Side(quote.Bid, i), quote.Bid.Size[i], Side(quote.Ask, i), quote.Ask.Size[i], _period);
+        return QuoteBar.Owning(time, _symbol, Side(quote.Bid, i), quote.Bid.Size[i], Side(quote.Ask, i), quote.Ask.Size[i], _period);
     }
 
     /// <inheritdoc/>

@@ -24,6 +24,19 @@ internal ref struct CsvRows
     /// <summary>The whole current row.</summary>
     public ReadOnlySpan<byte> Line { get; private set; }
 
+    /// <summary>Whether all rows were read.</summary>
+    public readonly bool AtEnd => _next >= _bytes.Length;
+
+    /// <summary>The bytes after the current row.</summary>
+    public readonly ReadOnlySpan<byte> Rest => _bytes[_next..];
+
+    /// <summary>Counts the first <paramref name="length"/> bytes of <see cref="Rest"/>, its line feed included, as a row that was read.</summary>
+    public void Skip(int length)
+    {
+        _next += length;
+        Row++;
+    }
+
     /// <summary>Goes to the next row that isn't empty. False at the end.</summary>
     public bool MoveNext()
     {

@@ -36,15 +36,10 @@ internal sealed class HistorySource : IHistorySource
         for (var ticks = merger.NextTicks; ticks != SubscriptionStream.Finished; ticks = merger.NextTicks)
         {
             merger.Take(ticks, packets);
-            var data = new List<BaseData>(packets.Count);
-            foreach (var packet in packets)
-            {
-                data.AddRange(packet.Points);
-                DataPointCount += packet.Points.Length;
-            }
-
+            var data = DataPackets.Points(packets, withInternal: true);
+            DataPointCount += data.Length;
             var utc = new DateTime(ticks, DateTimeKind.Utc);
-            yield return new Slice(utc.ConvertFromUtc(zone), data, utc);
+            yield return Slice.Owning(utc.ConvertFromUtc(zone), data, utc);
         }
     }
 

@@ -57,12 +57,8 @@ internal sealed class StreamMerger
             }
 
             var first = stream.Take();
-            BaseData[] points;
-            if (stream.NextTicks > ticks)
-            {
-                points = [first];
-            }
-            else
+            BaseData[]? several = null;
+            if (stream.NextTicks <= ticks)
             {
                 _several.Clear();
                 _several.Add(first);
@@ -71,29 +67,39 @@ internal sealed class StreamMerger
                     _several.Add(stream.Take());
                 }
 
-                points = _several.ToArray();
+                several = _several.ToArray();
             }
 
-            DataPoints += points.Length;
-            packets.Add(new DataPacket(stream, points));
+            var packet = new DataPacket(stream, first, several);
+            DataPoints += packet.Count;
+            packets.Add(packet);
         }
     }
 }
 
 /// <summary>The points of one subscription that become known in one step.</summary>
-internal readonly record struct DataPacket(SubscriptionStream Stream, BaseData[] Points)
+/// <param name="Stream">Where they come from.</param>
+/// <param name="First">The first of them.</param>
+/// <param name="Several">All of them; null when there is only one, as nearly always.</param>
+internal readonly record struct DataPacket(SubscriptionStream Stream, BaseData First, BaseData[]? Several)
 {
     /// <summary>The subscription.</summary>
     public SubscriptionDataConfig Config => Stream.Config;
+
+    /// <summary>How many points there are.</summary>
+    public int Count => Several is null ? 1 : Several.Length;
+
+    /// <summary>One of the points.</summary>
+    public BaseData this[int index] => Several is null ? First : Several[index];
 
     /// <summary>True where a point is a copy of the one before.</summary>
     public bool HasFillForward
     {
         get
         {
-            foreach (var point in Points)
+            for (var i = 0; i < Count; i++)
             {
-                if (point.IsFillForward)
+                if (this[i].IsFillForward)
                 {
                     return true;
                 }

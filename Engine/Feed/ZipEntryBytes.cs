@@ -6,6 +6,43 @@ namespace Backtests.Engine.Feed;
 internal static class ZipEntryBytes
 {
     private const long MaxLength = 1L << 30;
+    private const int MaxSharedFile = 1 << 24;
+
+    [ThreadStatic]
+    private static byte[]? _file;
+
+    [ThreadStatic]
+    private static byte[]? _plain;
+
+    /// <summary>As <see cref="Read(string, string?)"/> of the first entry, into memory that the thread's next call uses again.</summary>
+    public static ReadOnlySpan<byte> ReadShared(string path)
+    {
+        try
+        {
+            using var handle = File.OpenHandle(path);
+            var length = RandomAccess.GetLength(handle);
+            if (length is > 0 and <= MaxSharedFile)
+            {
+                if (_file is null || _file.Length < length)
+                {
+                    _file = new byte[length + length / 4];
+                }
+
+                _plain ??= [];
+                if (RandomAccess.Read(handle, _file.AsSpan(0, (int)length), 0) == length
+                    && PlainZip.TryRead(_file, (int)length, ref _plain, out var plainLength))
+                {
+                    return _plain.AsSpan(0, plainLength);
+                }
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new BacktestException($"{path}: can't be read: {FirstLine(e.Message)}", e);
+        }
+
+        return Read(path);
+    }
 
     /// <summary>
     /// The bytes of the entry named <paramref name="entryName"/>, or of the first one when that is null.

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Backtests.Engine.Feed;
 using Backtests.Engine.Orders;
 using Backtests.Engine.Results;
@@ -212,32 +213,28 @@ internal sealed class TimeStepLoop
         UniverseDataPoints += universes.Count;
     }
 
-    private Slice CreateSlice(DateTime utc)
-    {
-        var data = new List<BaseData>(_packets.Count);
-        foreach (var packet in _packets)
-        {
-            if (!packet.Config.IsInternalFeed)
-            {
-                data.AddRange(packet.Points);
-            }
-        }
-
-        return new Slice(_algorithm.Time, data, utc);
-    }
+    private Slice CreateSlice(DateTime utc) => Slice.Owning(_algorithm.Time, DataPackets.Points(_packets, withInternal: false), utc);
 
     private void UpdateSecurities()
     {
-        foreach (var packet in _packets)
+        foreach (ref readonly var packet in CollectionsMarshal.AsSpan(_packets))
         {
             if (packet.Stream.Security is not { } security)
             {
                 continue;
             }
 
-            var isInternal = packet.Config.IsInternalFeed;
-            security.Update(packet.Points, packet.Config.Type, packet.HasFillForward, isInternal);
-            if (!isInternal)
+            var config = packet.Config;
+            if (packet.Several is { } several)
+            {
+                security.Update(several, config.Type, packet.HasFillForward, config.IsInternalFeed);
+            }
+            else
+            {
+                security.Update(packet.First, config.Type);
+            }
+
+            if (!config.IsInternalFeed)
             {
                 _algorithm.TradeBuilder.SetMarketPrice(security.Symbol, security.Price);
             }
@@ -257,7 +254,7 @@ internal sealed class TimeStepLoop
 
     private void UpdateCurrencies()
     {
-        foreach (var cash in _algorithm.Portfolio.CashBook.Values)
+        foreach (var cash in _algorithm.Portfolio.CashBook.All)
         {
             cash.Update();
         }
@@ -303,11 +300,11 @@ internal sealed class TimeStepLoop
             // Their handlers may register further consolidators.
             foreach (var consolidator in packet.Config.Consolidators.ToArray())
             {
-                foreach (var point in packet.Points)
+                for (var i = 0; i < packet.Count; i++)
                 {
-                    if (consolidator.InputType.IsInstanceOfType(point))
+                    if (consolidator.InputType.IsInstanceOfType(packet[i]))
                     {
-                        consolidator.Update(point);
+                        consolidator.Update(packet[i]);
                     }
                 }
             }
@@ -320,7 +317,7 @@ internal sealed class TimeStepLoop
         {
             if (packet.Config.IsCustomData && !packet.Config.IsInternalFeed)
             {
-                _typedHandlers.Handle(packet.Config.Type, packet.Points);
+                _typedHandlers.Handle(packet);
             }
         }
 

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Backtests.Engine.Feed;
 using QuantConnect.Algorithm;
 using QuantConnect.Data;
 
@@ -14,8 +15,9 @@ internal sealed class TypedDataHandlers
     public TypedDataHandlers(QCAlgorithm algorithm) => _algorithm = algorithm;
 
     /// <summary>Hands the points of a custom subscription to the method for its type, if the algorithm has one.</summary>
-    public void Handle(Type type, BaseData[] points)
+    public void Handle(in DataPacket packet)
     {
+        var type = packet.Config.Type;
         if (!_handlers.TryGetValue(type, out var handler))
         {
             handler = Find(type);
@@ -27,11 +29,11 @@ internal sealed class TypedDataHandlers
             return;
         }
 
-        foreach (var point in points)
+        for (var i = 0; i < packet.Count; i++)
         {
-            if (type.IsInstanceOfType(point))
+            if (type.IsInstanceOfType(packet[i]))
             {
-                handler(point);
+                handler(packet[i]);
             }
         }
     }

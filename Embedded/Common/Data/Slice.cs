@@ -13,7 +13,7 @@ public class Slice : ExtendedDictionary<Symbol, object>, IEnumerable<KeyValuePai
     private static readonly MethodInfo GetOfType = typeof(Slice).GetMethods()
         .Single(m => m.Name == nameof(Get) && m.IsGenericMethodDefinition && m.GetParameters().Length == 0);
 
-    private List<BaseData> _data;
+    private BaseData[] _data;
     private DataDictionary<SymbolData> _bySymbol;
     private Dictionary<Type, object> _byType;
     private TradeBars _bars;
@@ -36,17 +36,25 @@ public class Slice : ExtendedDictionary<Symbol, object>, IEnumerable<KeyValuePai
     /// <param name="data">The points, in the order in which they were read.</param>
     /// <param name="utcTime">The moment, UTC.</param>
     public Slice(DateTime time, IEnumerable<BaseData> data, DateTime utcTime)
-        : this(time, data.ToList(), utcTime)
+        : this(data.ToArray(), time, utcTime)
     {
     }
 
     /// <inheritdoc cref="Slice(DateTime, IEnumerable{BaseData}, DateTime)"/>
     public Slice(DateTime time, List<BaseData> data, DateTime utcTime)
+        : this(data.ToArray(), time, utcTime)
+    {
+    }
+
+    private Slice(BaseData[] data, DateTime time, DateTime utcTime)
     {
         Time = time;
         UtcTime = utcTime;
         _data = data;
     }
+
+    /// <summary>A slice around the given array, which is the slice's from then on.</summary>
+    internal static Slice Owning(DateTime time, BaseData[] data, DateTime utcTime) => new(data, time, utcTime);
 
     /// <summary>Every point, also several of one symbol.</summary>
     public IEnumerable<BaseData> AllData => _data;
@@ -78,7 +86,7 @@ public class Slice : ExtendedDictionary<Symbol, object>, IEnumerable<KeyValuePai
     protected override IEnumerable<object> GetValues => BySymbol.Values.Select(s => s.Data);
 
     /// <summary>Whether there is any point.</summary>
-    public bool HasData => _data.Count > 0;
+    public bool HasData => _data.Length > 0;
 
     /// <summary>The data of a symbol: the trade bar, else the quote bar; a list of ticks; or the last custom point.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
