@@ -12,17 +12,16 @@ internal static class LiquidationSection
 {
     private const int MostListed = 40;
 
-    public static void Print(Terminal terminal, VenueSession session, DateTime start)
+    public static void Print(Terminal terminal, LiquidationView view, DateTime start)
     {
-        terminal.WriteLine($"Liquidations on {session.Venue.Title}, amounts in {session.CollateralCurrency}");
-        PrintSummary(terminal, session, DateOnly.FromDateTime(start));
-        if (session.Records.Count > 0) PrintRecords(terminal, session.Records);
+        terminal.WriteLine($"Liquidations on {view.Venue}, amounts in {view.Currency}");
+        PrintSummary(terminal, view, DateOnly.FromDateTime(start));
+        if (view.Records.Count > 0) PrintRecords(terminal, view.Records);
     }
 
-    private static void PrintSummary(Terminal terminal, VenueSession session, DateOnly start)
+    private static void PrintSummary(Terminal terminal, LiquidationView view, DateOnly start)
     {
-        var records = session.Records;
-        var fund = session.Account.Fund;
+        var records = view.Records;
         var table = Tables.New("", "");
         table.HideHeaders();
         table.Row("Liquidations", Counted(records));
@@ -31,16 +30,16 @@ internal static class LiquidationSection
             table.Row("Notional liquidated", Show.Money(records.Sum(record => record.Notional)));
             var (taken, fees) = (-records.Sum(record => record.WalletChange), records.Sum(record => record.Fees));
             table.Row("Taken from the wallet", $"{Show.Money(taken)}, of it liquidation fees {Show.Money(fees)}");
-            table.Row("Insurance fund", $"received {Show.Money(fund.Received)}, paid {Show.Money(fund.Paid)}");
+            table.Row("Insurance fund", $"received {Show.Money(view.FundReceived)}, paid {Show.Money(view.FundPaid)}");
         }
-        if (fund.Shortfall > 0m) table.Row("ADL", $"{Show.Money(fund.Shortfall)} borne by other traders, the fund being exhausted");
-        table.Row("Closest approach", Approach(session.ClosestApproach));
-        table.Row("Margin-call warnings", Warnings(session));
-        table.Row("Funding", $"{Show.Money(session.Account.Flows.Net(Party.Trader, FlowKind.Funding))} received less paid");
-        foreach (var (symbol, count) in session.TriggerCounts.OrderBy(pair => pair.Key, StringComparer.Ordinal))
-            table.Row($"{symbol} judged by", Trigger(count, session.Triggers[symbol]));
+        if (view.FundShortfall > 0m) table.Row("ADL", $"{Show.Money(view.FundShortfall)} borne by other traders, the fund being exhausted");
+        table.Row("Closest approach", Approach(view.ClosestApproach));
+        table.Row("Margin-call warnings", Warnings(view));
+        table.Row("Funding", $"{Show.Money(view.Funding)} received less paid");
+        foreach (var (symbol, count) in view.TriggerCounts.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+            table.Row($"{symbol} judged by", Trigger(count, view.Triggers[symbol]));
         // The first step of a run ends the day before it.
-        AddLeverage(table, [.. session.Leverage.Where(day => day.Day >= start)]);
+        AddLeverage(table, [.. view.Leverage.Where(day => day.Day >= start)]);
         terminal.Write(table);
     }
 
@@ -63,15 +62,15 @@ internal static class LiquidationSection
         return $"margin ratio {Show.Ratio(approach.MarginRatio)}{distance}, {Show.Time(approach.Time)} ({approach.Scope})";
     }
 
-    private static string Warnings(VenueSession session)
+    private static string Warnings(LiquidationView view)
     {
-        var at = $"at a margin ratio of {Show.Amount(session.Options.WarningRatio)}";
-        return session.Warnings is [var first, ..]
-            ? $"{Show.Count(session.Warnings.Count)} {at}, first {Show.Time(first.Time)} ({first.Scope})"
+        var at = $"at a margin ratio of {Show.Amount(view.WarningRatio)}";
+        return view.Warnings is [var first, ..]
+            ? $"{Show.Count(view.Warnings.Count)} {at}, first {Show.Time(first.Time)} ({first.Scope})"
             : $"none {at}";
     }
 
-    private static string Trigger(TriggerCount count, TriggerPrice now)
+    private static string Trigger(TriggerTally count, TriggerPrice now)
     {
         var proxy = now == TriggerPrice.LastTrade ? "last price (proxy)" : "quote mid or last price (proxy)";
         return (count.Marks, count.Proxies) switch
@@ -83,7 +82,7 @@ internal static class LiquidationSection
         };
     }
 
-    private static string Gaps(TriggerCount count) =>
+    private static string Gaps(TriggerTally count) =>
         count.MarkGaps > 0 ? $" ({Show.Count(count.MarkGaps)} missing: the last mark stood)" : "";
 
     private static void AddLeverage(Table table, IReadOnlyList<LeverageSample> days)

@@ -14,9 +14,17 @@ internal static class RunReport
             + $"{Show.Count(result.DataPoints)} data points, {Show.Count(result.Orders.Count)} orders");
         if (RunMetrics.EarlyEndOf(result) is { } end)
             terminal.WriteLine($"It ended early, at {Show.Time(end)}: the portfolio's value had fallen to zero, or the algorithm quit.");
-        PrintStatistics(terminal, result.Statistics);
+        var view = VenueSession.Of(result.Algorithm) is { } session ? LiquidationView.Of(session) : null;
+        PrintOutcome(terminal, result.Statistics, view, result.StartDate, files);
+    }
+
+    /// <summary>Statistics, liquidations (null: none are simulated) and the names of the files, whatever the run was made on.</summary>
+    public static void PrintOutcome(Terminal terminal, IReadOnlyDictionary<string, string> statistics, LiquidationView? liquidations,
+        DateTime start, IReadOnlyList<string> files)
+    {
+        PrintStatistics(terminal, statistics);
         terminal.WriteLine();
-        if (VenueSession.Of(result.Algorithm) is { } session) LiquidationSection.Print(terminal, session, result.StartDate);
+        if (liquidations is not null) LiquidationSection.Print(terminal, liquidations, start);
         else terminal.WriteLine("Liquidations: none are simulated; the algorithm doesn't call UseVenue");
         if (files.Count == 0) return;
         terminal.WriteLine();
