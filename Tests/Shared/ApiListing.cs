@@ -23,6 +23,17 @@ internal static class ApiListing
     /// <summary>The lines of one type (without those of its nested types), sorted by ordinal.</summary>
     public static IReadOnlyList<string> Of(Type type) => Sorted(LinesOf(type));
 
+    /// <summary>
+    /// Abstract members of visible types that only the assembly itself could implement: with one, a type that users may derive from
+    /// upstream can't be derived from.
+    /// </summary>
+    public static IReadOnlyList<string> HiddenAbstractMembers(Assembly assembly) => Sorted(
+        from type in assembly.GetTypes()
+        where IsVisible(type) && type.IsAbstract
+        from method in type.GetMethods(Declared)
+        where method.IsAbstract && !IsVisible(method)
+        select $"{ApiNames.Of(type)}.{method.Name}");
+
     private static List<string> Sorted(IEnumerable<string> lines)
     {
         var sorted = lines.ToList();
