@@ -50,7 +50,8 @@ internal sealed record AssemblyFacts
                 Company = CompanyOf(reader, definition),
                 Needs = [.. reader.AssemblyReferences.Select(reader.GetAssemblyReference)
                     .Select(reference => new AssemblyNeed(reader.GetString(reference.Name), reference.Version))],
-                Algorithms = [.. reader.TypeDefinitions.Where(handle => IsAlgorithm(reader, handle)).Select(handle => NameOf(reader, handle))],
+                Algorithms = [.. reader.TypeDefinitions.Where(handle => IsAlgorithm(reader, handle))
+                    .Select(handle => NameOf(reader, handle))],
             };
         }
         catch (BadImageFormatException)
@@ -84,8 +85,9 @@ internal sealed record AssemblyFacts
         var parent = type.BaseType;
         while (parent.Kind == HandleKind.TypeDefinition && !parent.IsNil)
             parent = reader.GetTypeDefinition((TypeDefinitionHandle)parent).BaseType;
-        return parent.Kind == HandleKind.TypeReference && !parent.IsNil
-            && reader.GetString(reader.GetTypeReference((TypeReferenceHandle)parent).Name).EndsWith(AlgorithmSuffix, StringComparison.Ordinal);
+        if (parent.Kind != HandleKind.TypeReference || parent.IsNil) return false;
+        var name = reader.GetString(reader.GetTypeReference((TypeReferenceHandle)parent).Name);
+        return name.EndsWith(AlgorithmSuffix, StringComparison.Ordinal);
     }
 
     private static string NameOf(MetadataReader reader, TypeDefinitionHandle handle)

@@ -44,8 +44,10 @@ internal sealed class LeanFolder
     public static LeanFolder Open(string path)
     {
         var given = Path.GetFullPath(path);
-        if (!Directory.Exists(given)) throw new UserErrorException($"{path}: no such folder; --lean-folder names a folder with a Lean build");
-        var folder = Builds.Select(build => Path.Combine(given, build)).FirstOrDefault(build => File.Exists(Path.Combine(build, LauncherDll)))
+        if (!Directory.Exists(given))
+            throw new UserErrorException($"{path}: no such folder; --lean-folder names a folder with a Lean build");
+        var folder = Builds.Select(build => Path.Combine(given, build))
+            .FirstOrDefault(build => File.Exists(Path.Combine(build, LauncherDll)))
             ?? throw new UserErrorException($"{path} holds no Lean build: {LauncherDll} is missing, there and in Launcher/bin; "
                 + "build Lean with `dotnet build QuantConnect.Lean.sln` and give its Launcher/bin/Debug");
         var missing = Required.Where(file => !File.Exists(Path.Combine(folder, file))).ToArray();

@@ -23,9 +23,13 @@ internal sealed class LeanOptions
     {
         var folder = parsed.GetValue(_folder);
         if (parsed.GetValue(_engine) == EngineKind.Lean)
-            return LeanFolder.Open(folder ?? throw new UserErrorException("--engine lean needs --lean-folder FOLDER, a folder with a Lean build"));
+        {
+            return LeanFolder.Open(
+                folder ?? throw new UserErrorException("--engine lean needs --lean-folder FOLDER, a folder with a Lean build"));
+        }
         if (folder is not null) throw new UserErrorException("--lean-folder is for --engine lean; add that or leave it out");
-        if (parsed.GetValue(_timeout) is not null) throw new UserErrorException("--lean-timeout is for --engine lean; add that or leave it out");
+        if (parsed.GetValue(_timeout) is not null)
+            throw new UserErrorException("--lean-timeout is for --engine lean; add that or leave it out");
         return null;
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Backtests.Launcher.Commands.Run;
 using Backtests.Launcher.Configuration;
 using Backtests.Launcher.Output;
@@ -50,7 +51,8 @@ internal sealed class LeanRun
         }
         catch (TimeoutException)
         {
-            throw new RunFailedException($"Lean was ended after {Limit!.Value.TotalMinutes:0.##} minutes (--lean-timeout); no results were kept");
+            var minutes = Limit!.Value.TotalMinutes.ToString("0.##", CultureInfo.InvariantCulture);
+            throw new RunFailedException($"Lean was ended after {minutes} minutes (--lean-timeout); no results were kept");
         }
         catch (System.ComponentModel.Win32Exception failure)
         {

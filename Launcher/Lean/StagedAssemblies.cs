@@ -96,8 +96,8 @@ internal sealed class StagedAssemblies
     }
 
     private string Missing(AssemblyFacts by, AssemblyNeed need) => need.Name == Skender
-        ? $"{FileName(by)} needs {Skender} {need.Version.Major}, which {_lean.Folder} lacks; put the DLL of the NuGet package there or beside "
-            + $"{by.File} (the embedded edition is not for Lean)"
+        ? $"{FileName(by)} needs {Skender} {need.Version.Major}, which {_lean.Folder} lacks; put the DLL of the NuGet package there "
+            + $"or beside {by.File} (the embedded edition is not for Lean)"
         : $"{FileName(by)} needs {need.Name} {need.Version}, which is neither in {_lean.Folder} nor beside {by.File}";
 
     private static bool IsOfRuntime(string name) => File.Exists(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), name + ".dll"));

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using Backtests.Tests;
 
 namespace Backtests.Embedded.Tests;
@@ -44,6 +45,14 @@ public class ApiConformityTests
     [MemberData(nameof(Assemblies))]
     public void No_assembly_claims_a_higher_version_than_the_upstream(string assembly) =>
         Assert.True(Assembly.Load(assembly).GetName().Version <= new Version(2, 5, 0, 0));
+
+    /// <summary>What an algorithm, the plugins or the strategies could reach here and not on Lean.</summary>
+    [Theory]
+    [MemberData(nameof(Assemblies))]
+    public void Internals_are_shown_to_the_engine_alone(string assembly) => Assert.All(
+        Assembly.Load(assembly).GetCustomAttributes<InternalsVisibleToAttribute>().Select(shown => shown.AssemblyName),
+        name => Assert.True(
+            name.StartsWith("QuantConnect.", StringComparison.Ordinal) || name is "Backtests.Engine" or "Backtests.Embedded.Tests", name));
 
     private static IEnumerable<string> PublicTypes() =>
         from row in (IEnumerable<object[]>)Assemblies

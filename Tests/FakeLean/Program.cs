@@ -20,8 +20,8 @@ if (kind == "hang") Thread.Sleep(Timeout.Infinite);
 if (kind == "fail") return Fail("Engine.Run(): System.Exception: the algorithm threw");
 if (kind != "silent")
 {
-    var (canned, name) = (parameters.GetProperty("canned").GetString()!, Text("algorithm-id"));
-    foreach (var one in Directory.GetFiles(canned, name + "*")) File.Copy(one, Path.Combine(Text("results-destination-folder"), Path.GetFileName(one)));
+    var (canned, results) = (parameters.GetProperty("canned").GetString()!, Text("results-destination-folder"));
+    foreach (var one in Directory.GetFiles(canned, Text("algorithm-id") + "*")) File.Copy(one, Path.Combine(results, Path.GetFileName(one)));
 }
 return 0;
 

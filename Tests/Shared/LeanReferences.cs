@@ -27,7 +27,8 @@ internal static class LeanReferences
             var name = reference.Name!;
             if (IsOfRuntime(name) || others.Contains(name)) continue;
             Assert.True(OfLean.TryGetValue(name, out var version), $"{assembly.GetName().Name} refers to {name}, which Lean doesn't ship");
-            Assert.True(reference.Version <= version, $"{assembly.GetName().Name} refers to {name} {reference.Version}, Lean has {version}");
+            Assert.True(
+                reference.Version <= version, $"{assembly.GetName().Name} refers to {name} {reference.Version}, Lean has {version}");
         }
     }
 

@@ -9,7 +9,6 @@ namespace Backtests.Launcher.Commands.Run;
 /// <summary>What is shown of a run's liquidations, whether they come from the run itself or from its liquidation file.</summary>
 internal sealed record LiquidationView
 {
-    // Named so in the file, which is written with names in camel case.
     private static readonly JsonSerializer Serializer = JsonSerializer.Create(new JsonSerializerSettings
     {
         DateTimeZoneHandling = DateTimeZoneHandling.Utc,
@@ -96,7 +95,9 @@ internal sealed record LiquidationView
     }
 
     private static T Required<T>(JObject json, string name) =>
-        json[name] is { Type: not JTokenType.Null } token ? token.ToObject<T>(Serializer)! : throw new FormatException($"\"{name}\" is missing");
+        json[name] is { Type: not JTokenType.Null } token
+            ? token.ToObject<T>(Serializer)!
+            : throw new FormatException($"\"{name}\" is missing");
 }
 
 /// <summary>How many bars of which price a contract was judged on.</summary>

@@ -3,7 +3,9 @@ using System.Reflection.Emit;
 
 namespace Backtests.Launcher.Tests.Lean;
 
-/// <summary>A folder that looks like a Lean build: the stand-in for its launcher, and empty assemblies with the names and versions of Lean's.</summary>
+/// <summary>
+/// A folder that looks like a Lean build: the stand-in for its launcher, and empty assemblies with the names and versions of Lean's.
+/// </summary>
 internal static class FakeLeanBuild
 {
     public static readonly Version LeansVersion = new(2, 5, 0, 0);
@@ -41,8 +43,8 @@ internal static class FakeLeanBuild
             var other = new PersistedAssemblyBuilder(new AssemblyName(need.Name) { Version = need.Version }, typeof(object).Assembly);
             var parent = other.DefineDynamicModule(need.Name).DefineType(need.Type, TypeAttributes.Public);
             parent.DefineDefaultConstructor(MethodAttributes.Public);
-            var type = module.DefineType($"{name}.My{need.Type[(need.Type.LastIndexOf('.') + 1)..]}", TypeAttributes.Public, parent.CreateType());
-            type.CreateType();
+            var own = $"{name}.My{need.Type[(need.Type.LastIndexOf('.') + 1)..]}";
+            module.DefineType(own, TypeAttributes.Public, parent.CreateType()).CreateType();
         }
         var file = Path.Combine(Directory.CreateDirectory(folder).FullName, name + ".dll");
         assembly.Save(file);

@@ -33,8 +33,10 @@ public sealed class LeanFolderTests : IDisposable
     {
         var file = _folder.Write("other/readme.txt", "nothing");
 
-        Assert.EndsWith("no such folder; --lean-folder names a folder with a Lean build", Run(_folder["missing"]), StringComparison.Ordinal);
-        Assert.Contains("holds no Lean build: QuantConnect.Lean.Launcher.dll is missing", Run(Path.GetDirectoryName(file)!), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "no such folder; --lean-folder names a folder with a Lean build", Run(_folder["missing"]), StringComparison.Ordinal);
+        Assert.Contains(
+            "holds no Lean build: QuantConnect.Lean.Launcher.dll is missing", Run(Path.GetDirectoryName(file)!), StringComparison.Ordinal);
     }
 
     [Fact]

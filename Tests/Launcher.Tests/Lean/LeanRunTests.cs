@@ -36,10 +36,12 @@ public sealed class LeanRunTests : IClassFixture<GeneratedMarketFixture>, IDispo
         var (folder, files) = ("", Array.Empty<string>());
         Run((command, _, _, _) =>
         {
-            Assert.Equal([_folder["lean/QuantConnect.Lean.Launcher.dll"], "--config", Path.Combine(command.Folder, "config.json")], command.Arguments);
+            Assert.Equal(
+                [_folder["lean/QuantConnect.Lean.Launcher.dll"], "--config", Path.Combine(command.Folder, "config.json")],
+                command.Arguments);
             Assert.Equal("dotnet", Path.GetFileNameWithoutExtension(command.FileName));
             folder = command.Folder;
-            config = JsonDocument.Parse(File.ReadAllText(command.Arguments[^1])).RootElement;
+            config = ConfigOf(command);
             files = [.. Directory.GetFiles(folder, "*.dll").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
             return WriteResult(config);
         });
@@ -68,7 +70,7 @@ public sealed class LeanRunTests : IClassFixture<GeneratedMarketFixture>, IDispo
     {
         var before = Listing(_folder["lean"]);
 
-        Run((command, _, _, _) => WriteResult(JsonDocument.Parse(File.ReadAllText(command.Arguments[^1])).RootElement));
+        Run((command, _, _, _) => WriteResult(ConfigOf(command)));
 
         Assert.Equal(before, Listing(_folder["lean"]));
         Assert.Equal([_folder[$"results/{Algorithm}.json"]], Listing(_folder["results"]));
@@ -85,7 +87,7 @@ public sealed class LeanRunTests : IClassFixture<GeneratedMarketFixture>, IDispo
             Runner = (command, _, _, _) =>
             {
                 arguments = command.Arguments;
-                return WriteResult(JsonDocument.Parse(File.ReadAllText(command.Arguments[^1])).RootElement);
+                return WriteResult(ConfigOf(command));
             },
         }.Run(Config());
 
@@ -96,7 +98,7 @@ public sealed class LeanRunTests : IClassFixture<GeneratedMarketFixture>, IDispo
     public void Statistics_are_read_whatever_the_case_of_the_names()
     {
         var (result, _) = Run((command, _, _, _) => WriteResult(
-            JsonDocument.Parse(File.ReadAllText(command.Arguments[^1])).RootElement,
+            ConfigOf(command),
             """
             { "Orders": { "1": {}, "2": {} }, "Statistics": { "Total Orders": "2" }, "RuntimeStatistics": { "Equity": "$1.00" },
               "AlgorithmConfiguration": { "StartDate": "2025-03-03 00:00:00", "EndDate": "2025-03-06T23:59:59Z" } }
@@ -116,7 +118,7 @@ public sealed class LeanRunTests : IClassFixture<GeneratedMarketFixture>, IDispo
         Assert.Equal($"{Algorithm} failed on Lean: it threw at once", Fails("""{ "state": { "RuntimeError": "it threw\nat once" } }"""));
 
         string Fails(string text) => Assert.Throws<RunFailedException>(() => Run((command, _, _, _) =>
-            WriteResult(JsonDocument.Parse(File.ReadAllText(command.Arguments[^1])).RootElement, text))).Message;
+            WriteResult(ConfigOf(command), text))).Message;
     }
 
     [Fact]
@@ -143,10 +145,15 @@ public sealed class LeanRunTests : IClassFixture<GeneratedMarketFixture>, IDispo
     }
 
     [Fact]
-    public void A_misspelt_algorithm_is_one_line_that_knows_the_right_one() => Assert.Contains(
-        "has no algorithm 'HoldLongAlgoritm'; did you mean 'HoldLongAlgorithm'?",
-        Assert.Throws<UserErrorException>(() => new LeanRun(_lean, Silent()).Run(Config() with { AlgorithmTypeName = "HoldLongAlgoritm" })).Message,
-        StringComparison.Ordinal);
+    public void A_misspelt_algorithm_is_one_line_that_knows_the_right_one()
+    {
+        var config = Config() with { AlgorithmTypeName = "HoldLongAlgoritm" };
+
+        var line = Assert.Throws<UserErrorException>(() => new LeanRun(_lean, Silent()).Run(config)).Message;
+
+        Assert.EndsWith("has no algorithm 'HoldLongAlgoritm'; did you mean 'HoldLongAlgorithm'?", line, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(_folder["results"]));
+    }
 
     [Fact]
     public void A_child_process_gives_the_tables_of_the_embedded_run()
@@ -240,6 +247,8 @@ public sealed class LeanRunTests : IClassFixture<GeneratedMarketFixture>, IDispo
         ResultsFolder = _folder["results"],
         Parameters = new Dictionary<string, string> { ["leverage"] = "25", ["fake"] = fake },
     });
+
+    private static JsonElement ConfigOf(LeanCommand command) => JsonDocument.Parse(File.ReadAllText(command.Arguments[^1])).RootElement;
 
     private static int WriteResult(JsonElement config, string text = """{ "statistics": {} }""")
     {

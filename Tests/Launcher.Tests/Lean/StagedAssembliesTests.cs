@@ -17,7 +17,7 @@ public sealed class StagedAssembliesTests : IDisposable
         var staged = Collect(Path.Combine(AppContext.BaseDirectory, "Backtests.Strategies.dll"));
 
         Assert.Empty(staged.Problems);
-        Assert.Equal(["Backtests.Margin", "Backtests.Plugins", "Backtests.Strategies"], staged.Files.Select(file => file.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(["Backtests.Margin", "Backtests.Plugins", "Backtests.Strategies"], NamesOf(staged));
         Assert.Equal(10, staged.RuntimeMajor);
     }
 
@@ -31,19 +31,21 @@ public sealed class StagedAssembliesTests : IDisposable
         var staged = Collect(mine);
 
         Assert.Empty(staged.Problems);
-        Assert.Equal(["Deeper", "Helper", "Mine"], staged.Files.Select(file => file.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(["Deeper", "Helper", "Mine"], NamesOf(staged));
     }
 
     [Fact]
     public void Each_version_above_Lean_s_is_a_line()
     {
         var mine = Mine(("NodaTime", new Version(3, 3, 4, 0), "NodaTime.DateTimeZone"),
-            ("QuantConnect.Common", new Version(2, 6, 0, 0), "QuantConnect.Thing"), ("Newtonsoft.Json", new Version(13, 0, 0, 0), "Newtonsoft.Thing"));
+            ("QuantConnect.Common", new Version(2, 6, 0, 0), "QuantConnect.Thing"),
+            ("Newtonsoft.Json", new Version(13, 0, 0, 0), "Newtonsoft.Thing"));
+        var remedy = $"build it against this Lean: dotnet build -p:LeanSource={_folder["lean"]}";
 
         Assert.Equal(
             [
-                $"Mine.dll needs NodaTime 3.3.4.0, Lean has 3.0.5.0; build it against this Lean: dotnet build -p:LeanSource={_folder["lean"]}",
-                $"Mine.dll needs QuantConnect.Common 2.6.0.0, Lean has 2.5.0.0; build it against this Lean: dotnet build -p:LeanSource={_folder["lean"]}",
+                $"Mine.dll needs NodaTime 3.3.4.0, Lean has 3.0.5.0; {remedy}",
+                $"Mine.dll needs QuantConnect.Common 2.6.0.0, Lean has 2.5.0.0; {remedy}",
             ],
             Collect(mine).Problems);
     }
@@ -53,7 +55,8 @@ public sealed class StagedAssembliesTests : IDisposable
     {
         var mine = Mine(("Helper", new Version(1, 2, 0, 0), "Helper.Thing"));
 
-        Assert.Equal($"Mine.dll needs Helper 1.2.0.0, which is neither in {_folder["lean"]} nor beside {mine}", Assert.Single(Collect(mine).Problems));
+        Assert.Equal(
+            $"Mine.dll needs Helper 1.2.0.0, which is neither in {_folder["lean"]} nor beside {mine}", Assert.Single(Collect(mine).Problems));
     }
 
     [Fact]
@@ -63,7 +66,8 @@ public sealed class StagedAssembliesTests : IDisposable
         var mine = Mine(("QuantConnect.Indicators", new Version(2, 5, 0, 0), "QuantConnect.Thing"));
         File.Copy(Path.Combine(AppContext.BaseDirectory, "QuantConnect.Indicators.dll"), _folder["mine/QuantConnect.Indicators.dll"]);
 
-        Assert.Contains("needs QuantConnect.Indicators 2.5.0.0, which is neither in", Assert.Single(Collect(mine).Problems), StringComparison.Ordinal);
+        Assert.Contains(
+            "needs QuantConnect.Indicators 2.5.0.0, which is neither in", Assert.Single(Collect(mine).Problems), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -79,7 +83,8 @@ public sealed class StagedAssembliesTests : IDisposable
 
         var package = FakeLeanBuild.Assembly(
             _folder["packages/skender.stock.indicators/2.6.1/lib/net8.0"], "Skender.Stock.Indicators", new Version(2, 6, 1, 0));
-        FakeLeanBuild.Assembly(_folder["packages/skender.stock.indicators/3.0.0/lib/net8.0"], "Skender.Stock.Indicators", new Version(3, 0, 0, 0));
+        FakeLeanBuild.Assembly(
+            _folder["packages/skender.stock.indicators/3.0.0/lib/net8.0"], "Skender.Stock.Indicators", new Version(3, 0, 0, 0));
         var staged = Collect(mine);
         Assert.Empty(staged.Problems);
         Assert.Contains(staged.Files, file => file.File == package);
@@ -109,6 +114,9 @@ public sealed class StagedAssembliesTests : IDisposable
     }
 
     private StagedAssemblies Collect(string root) => StagedAssemblies.Collect(_lean, [root], _folder["packages"]);
+
+    private static IEnumerable<string> NamesOf(StagedAssemblies staged) =>
+        staged.Files.Select(file => file.Name).Order(StringComparer.Ordinal);
 
     private string Mine(params (string Name, Version Version, string Type)[] needs) =>
         FakeLeanBuild.Assembly(_folder["mine"], "Mine", new Version(1, 0), needs);

@@ -45,7 +45,8 @@ public class ApiConformityTests
     [InlineData("abstract type", "T:Samples.Middle abstract class", "T:Samples.Middle class")]
     [InlineData("kind of type", "T:Samples.Money struct", "T:Samples.Money class")]
     [InlineData("constraint", "where T: class, Samples.IThing @", "where T: Samples.IThing @")]
-    [InlineData("virtual", "Item[System.String key] : System.Decimal { get; } virtual", "Item[System.String key] : System.Decimal { get; }")]
+    [InlineData("virtual",
+        "Item[System.String key] : System.Decimal { get; } virtual", "Item[System.String key] : System.Decimal { get; }")]
     [InlineData("abstract", "Run(params T[] items) : System.Void abstract", "Run(params T[] items) : System.Void virtual")]
     [InlineData("override", "M:Samples.Derived.GetHashCode() : System.Int32 override", "M:Samples.Derived.GetHashCode() : System.Int32")]
     [InlineData("sealed override", "System.String sealed override", "System.String override")]
@@ -57,12 +58,14 @@ public class ApiConformityTests
     [InlineData("enum number", "V:Samples.Wide.Right = 2", "V:Samples.Wide.Right = 3")]
     [InlineData("enum's type", "enum : System.Int64 [Flags]", "enum : System.Int32 [Flags]")]
     [InlineData("flags", "enum : System.Int64 [Flags]", "enum : System.Int64")]
-    [InlineData("field or property", "F:Samples.Base<T>.Count : System.Int32 protected", "P:Samples.Base<T>.Count : System.Int32 { get; set; } protected")]
+    [InlineData("field or property",
+        "F:Samples.Base<T>.Count : System.Int32 protected", "P:Samples.Base<T>.Count : System.Int32 { get; set; } protected")]
     [InlineData("accessor", "P:Samples.Derived.Size : System.Int32 { get; set; }", "P:Samples.Derived.Size : System.Int32 { get; }")]
     [InlineData("constant", "const = 0.0010m", "const = 0.0020m")]
     [InlineData("constant or not", "System.TimeSpan static readonly", "System.TimeSpan static")]
     [InlineData("nested type", "T:Samples.Base<T>.Inner<TOther> class", "T:Samples.Inner<TOther> class")]
-    [InlineData("static", "M:Samples.Money.op_Implicit(Samples.Money money) : System.Decimal static", "M:Samples.Money.op_Implicit(Samples.Money money) : System.Decimal")]
+    [InlineData("static", "M:Samples.Money.op_Implicit(Samples.Money money) : System.Decimal static",
+        "M:Samples.Money.op_Implicit(Samples.Money money) : System.Decimal")]
     [InlineData("passing", "Grow(in System.TimeOnly from", "Grow(System.TimeOnly from")]
     public void A_change_of_any_kind_is_reported(string kind, string ours, string upstream)
     {
