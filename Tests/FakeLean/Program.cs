@@ -21,7 +21,8 @@ if (kind == "fail") return Fail("Engine.Run(): System.Exception: the algorithm t
 if (kind != "silent")
 {
     var (canned, results) = (parameters.GetProperty("canned").GetString()!, Text("results-destination-folder"));
-    foreach (var one in Directory.GetFiles(canned, Text("algorithm-id") + "*")) File.Copy(one, Path.Combine(results, Path.GetFileName(one)));
+    foreach (var one in Directory.GetFiles(canned, Text("algorithm-id") + "*"))
+        File.Copy(one, Path.Combine(results, Path.GetFileName(one)));
 }
 return 0;
 

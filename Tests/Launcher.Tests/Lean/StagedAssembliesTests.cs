@@ -56,7 +56,8 @@ public sealed class StagedAssembliesTests : IDisposable
         var mine = Mine(("Helper", new Version(1, 2, 0, 0), "Helper.Thing"));
 
         Assert.Equal(
-            $"Mine.dll needs Helper 1.2.0.0, which is neither in {_folder["lean"]} nor beside {mine}", Assert.Single(Collect(mine).Problems));
+            $"Mine.dll needs Helper 1.2.0.0, which is neither in {_folder["lean"]} nor beside {mine}",
+            Assert.Single(Collect(mine).Problems));
     }
 
     [Fact]
