@@ -66,7 +66,7 @@ public partial class QCAlgorithm
     /// <exception cref="ArgumentException">There is no such time zone.</exception>
     public void SetTimeZone(string timeZone)
     {
-        var zone = timeZone is null ? null : DateTimeZoneProviders.Tzdb.GetZoneOrNull(timeZone);
+        var zone = timeZone is null ? null : KnownZones.Find(timeZone);
         if (zone is null)
             throw new ArgumentException($"TimeZone with id '{timeZone}' was not found; use a name of the tz database, such as UTC.",
                 nameof(timeZone));

@@ -38,8 +38,8 @@ public partial class QCAlgorithm : MarshalByRefObject, IAccountCurrencyProvider,
         Status = AlgorithmStatus.Running;
         IsWarmingUp = true;
 
-        _timeKeeper = new TimeKeeper(_startDate.ConvertToUtc(TimeZones.NewYork), TimeZones.NewYork);
-        _localTimeKeeper = _timeKeeper.GetLocalTimeKeeper(TimeZones.NewYork);
+        _timeKeeper = new TimeKeeper(_startDate.ConvertToUtc(KnownZones.NewYork), KnownZones.NewYork);
+        _localTimeKeeper = _timeKeeper.GetLocalTimeKeeper(KnownZones.NewYork);
 
         Settings = new AlgorithmSettings();
         DefaultOrderProperties = new OrderProperties();

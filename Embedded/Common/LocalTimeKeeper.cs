@@ -14,7 +14,7 @@ public class LocalTimeKeeper
     internal LocalTimeKeeper(DateTime utcTime, DateTimeZone timeZone)
     {
         TimeZone = timeZone;
-        _isUtc = ReferenceEquals(timeZone, TimeZones.Utc);
+        _isUtc = ReferenceEquals(timeZone, KnownZones.Utc);
         _utcTime = utcTime;
     }
 

@@ -1,5 +1,6 @@
 using QuantConnect.Interfaces;
 using QuantConnect.Orders;
+using QuantConnect.Orders.Fees;
 using QuantConnect.Orders.Fills;
 using QuantConnect.Securities;
 
@@ -9,6 +10,8 @@ namespace Backtests.Engine.Orders;
 internal sealed class OpenOrder
 {
     private FillModelParameters? _fillParameters;
+    private IFeeModel? _feeModel;
+    private double _feeRate;
 
     /// <summary>Keeps a copy of <paramref name="order"/>.</summary>
     public OpenOrder(Order order, Security security)
@@ -33,6 +36,19 @@ internal sealed class OpenOrder
         Copy = order.Clone();
         AsList[0] = Copy;
         _fillParameters = null;
+        _feeModel = null;
+    }
+
+    /// <summary>The fee as a fraction of notional, see <see cref="QuietOrder.FeeRateOf"/>; worked out anew when the fee model was changed.</summary>
+    public double FeeRate()
+    {
+        if (!ReferenceEquals(_feeModel, Security.FeeModel))
+        {
+            _feeModel = Security.FeeModel;
+            _feeRate = QuietOrder.FeeRateOf(Security, Copy);
+        }
+
+        return _feeRate;
     }
 
     /// <summary>What a fill model is asked with. A resting order is tried in every step, so they are kept.</summary>

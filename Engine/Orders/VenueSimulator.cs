@@ -17,6 +17,7 @@ internal sealed class VenueSimulator
     private readonly Action<List<OrderEvent>> _onEvents;
     private readonly Action<Order> _onOrderUpdated;
     private readonly SortedList<int, OpenOrder> _pending = [];
+    private OpenOrder[] _snapshot = [];
     private bool _needsScan;
 
     /// <summary>A venue whose events go to <paramref name="onEvents"/>, and changes of trailing stops and triggers to <paramref name="onOrderUpdated"/>.</summary>
@@ -81,15 +82,26 @@ internal sealed class VenueSimulator
         else
         {
             // Fills run user code, which may place and cancel orders: walk over a snapshot.
-            var snapshot = new OpenOrder[_pending.Count];
-            _pending.Values.CopyTo(snapshot, 0);
-            foreach (var open in snapshot)
+            // User code may scan again from within: the inner scan makes a snapshot of its own.
+            var count = _pending.Count;
+            var snapshot = _snapshot.Length < count ? new OpenOrder[2 * count] : _snapshot;
+            _snapshot = [];
+            for (var i = 0; i < count; i++)
             {
+                snapshot[i] = _pending.GetValueAtIndex(i);
+            }
+
+            for (var i = 0; i < count; i++)
+            {
+                var open = snapshot[i];
                 if (_pending.TryGetValue(open.Copy.Id, out var current) && ReferenceEquals(current, open))
                 {
                     stillNeedsScan |= Try(open);
                 }
             }
+
+            Array.Clear(snapshot, 0, count);
+            _snapshot = snapshot;
         }
 
         _needsScan = stillNeedsScan || _pending.Count > 0;
@@ -134,6 +146,11 @@ internal sealed class VenueSimulator
         if (!_algorithm.BrokerageModel.CanExecuteOrder(security, order))
         {
             return false;
+        }
+
+        if (QuietOrder.IsQuiet(open, _algorithm.Portfolio))
+        {
+            return true;
         }
 
         if (!TryCheckBuyingPower(open, out var check))

@@ -67,7 +67,7 @@ public abstract class BaseData : IBaseData
     /// <summary>The time zone of the data's files: New York for custom data that doesn't say otherwise.</summary>
     /// <exception cref="InvalidOperationException">The data is not custom: the market hours database knows its zone.</exception>
     public virtual DateTimeZone DataTimeZone() => Symbol.SecurityType == SecurityType.Base
-        ? TimeZones.NewYork
+        ? KnownZones.NewYork
         : throw new InvalidOperationException($"The data of {Symbol} is not custom: the market hours database has its time zone.");
 
     /// <summary>The resolution when none is asked for.</summary>

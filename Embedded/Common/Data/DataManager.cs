@@ -94,6 +94,21 @@ internal sealed class DataManager : IAlgorithmSubscriptionManager
         return true;
     }
 
+    /// <summary>
+    /// Whether the algorithm subscribes to data of a type, or to none of the symbol at all: then every kind of price counts.
+    /// </summary>
+    internal bool IsSubscribed(Symbol symbol, Type type)
+    {
+        var any = false;
+        foreach (var config in _configs)
+        {
+            if (config.IsInternalFeed || !config.Symbol.Equals(symbol)) continue;
+            if (config.Type == type) return true;
+            any = true;
+        }
+        return !any;
+    }
+
     public List<SubscriptionDataConfig> GetSubscriptionDataConfigs(Symbol symbol = null, bool includeInternalConfigs = false)
     {
         var found = new List<SubscriptionDataConfig>();

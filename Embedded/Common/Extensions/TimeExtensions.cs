@@ -13,7 +13,7 @@ public static partial class Extensions
     /// <param name="strict">Has no effect: UTC has one reading in every zone.</param>
     public static DateTime ConvertFromUtc(this DateTime time, DateTimeZone to, bool strict = false)
     {
-        if (ReferenceEquals(to, TimeZones.Utc)) return DateTime.SpecifyKind(time, DateTimeKind.Unspecified);
+        if (ReferenceEquals(to, KnownZones.Utc)) return DateTime.SpecifyKind(time, DateTimeKind.Unspecified);
         var offset = to.GetUtcOffset(Instant.FromDateTimeUtc(DateTime.SpecifyKind(time, DateTimeKind.Utc)));
         return Shift(time, offset.Ticks, DateTimeKind.Unspecified);
     }
@@ -27,7 +27,7 @@ public static partial class Extensions
     /// </param>
     public static DateTime ConvertToUtc(this DateTime time, DateTimeZone from, bool strict = false)
     {
-        if (ReferenceEquals(from, TimeZones.Utc)) return DateTime.SpecifyKind(time, DateTimeKind.Utc);
+        if (ReferenceEquals(from, KnownZones.Utc)) return DateTime.SpecifyKind(time, DateTimeKind.Utc);
         var local = LocalDateTime.FromDateTime(DateTime.SpecifyKind(time, DateTimeKind.Unspecified));
         var zoned = strict ? from.AtStrictly(local) : from.AtLeniently(local);
         return zoned.ToDateTimeUtc();

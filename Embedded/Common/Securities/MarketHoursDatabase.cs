@@ -118,7 +118,7 @@ public class MarketHoursDatabase : BaseSecurityDatabase<MarketHoursDatabase, Mar
     {
         if (_alwaysOpen)
         {
-            entry = new Entry(TimeZones.Utc, SecurityExchangeHours.AlwaysOpen(TimeZones.Utc));
+            entry = new Entry(KnownZones.Utc, SecurityExchangeHours.AlwaysOpen(KnownZones.Utc));
             return true;
         }
         var key = new SecurityDatabaseKey(market, symbol, securityType);
@@ -148,7 +148,7 @@ public class MarketHoursDatabase : BaseSecurityDatabase<MarketHoursDatabase, Mar
         return new Entry(json["dataTimeZone"] == null ? exchangeZone : Zone(json["dataTimeZone"]), exchangeHours);
     }
 
-    private static DateTimeZone Zone(JToken token) => DateTimeZoneProviders.Tzdb.GetZoneOrNull((string)token ?? string.Empty)
+    private static DateTimeZone Zone(JToken token) => KnownZones.Find((string)token ?? string.Empty)
         ?? throw new FormatException($"'{(string)token}' is not a time zone.");
 
     private static TimeSpan Span(JToken token) => TimeSpan.Parse((string)token, CultureInfo.InvariantCulture);

@@ -13,7 +13,7 @@ public class MarginInterestRate : BaseData
     /// <summary>Fraction of the notional that longs pay to shorts at the stamp; negative when shorts pay.</summary>
     public decimal InterestRate { get; set; }
 
-    public override DateTimeZone DataTimeZone() => TimeZones.Utc;
+    public override DateTimeZone DataTimeZone() => KnownZones.Utc;
 
     public override SubscriptionDataSource GetSource(SubscriptionDataConfig config, DateTime date, bool isLiveMode)
     {

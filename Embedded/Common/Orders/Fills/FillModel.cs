@@ -15,6 +15,7 @@ namespace QuantConnect.Orders.Fills;
 public class FillModel : IFillModel
 {
     private static readonly HashSet<Type> NoTypes = new();
+    private bool? _choosesTypes;
 
     /// <summary>What the fill in progress is about.</summary>
     protected FillModelParameters Parameters { get; set; }
@@ -240,11 +241,13 @@ public class FillModel : IFillModel
     private bool IsSubscribed(Security asset, Type type)
     {
         // The set is built for a model that overrides it; the loop is what every resting order runs at every step.
-        if (GetType() != typeof(ImmediateFillModel))
+        _choosesTypes ??= new Func<Security, HashSet<Type>>(GetSubscribedTypes).Method.DeclaringType != typeof(FillModel);
+        if (_choosesTypes.Value)
         {
             var types = GetSubscribedTypes(asset);
             return types.Count == 0 || types.Contains(type);
         }
+        if (Parameters?.ConfigProvider is DataManager manager) return manager.IsSubscribed(asset.Symbol, type);
         var configs = GetSubscriptionDataConfigs(asset);
         foreach (var config in configs)
         {

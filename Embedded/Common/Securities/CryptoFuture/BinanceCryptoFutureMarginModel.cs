@@ -6,7 +6,7 @@ namespace QuantConnect.Securities.CryptoFuture;
 /// </summary>
 public class BinanceCryptoFutureMarginModel : CryptoFutureMarginModel
 {
-    private const string FuturesCredits = "BNFCR";
+    internal const string FuturesCredits = "BNFCR";
 
     /// <param name="leverage">At least 1.</param>
     public BinanceCryptoFutureMarginModel(decimal leverage = 25m) : base(leverage)
