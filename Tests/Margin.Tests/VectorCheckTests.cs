@@ -71,7 +71,7 @@ public class VectorCheckTests
     [Fact]
     public void Mutated_examples_are_checked_or_refused_with_the_file_name()
     {
-        foreach (var text in JsonMutations.Of(Example, 4_000))
+        foreach (var text in JsonMutations.Of(Example, Backtests.Tests.FuzzBudget.Inputs(4_000)))
         {
             try
             {

@@ -100,7 +100,7 @@ public class VenueFileTests
     public void Mutated_files_load_or_are_refused_with_the_file_name()
     {
         var (loaded, refused) = (0, 0);
-        foreach (var text in JsonMutations.Of(Small, 6_000))
+        foreach (var text in JsonMutations.Of(Small, Backtests.Tests.FuzzBudget.Inputs(6_000)))
         {
             try
             {

@@ -1,4 +1,5 @@
 using System.Text;
+using Backtests.Tests;
 
 namespace Backtests.MarketData.Tests;
 
@@ -8,7 +9,7 @@ namespace Backtests.MarketData.Tests;
 /// </summary>
 public class FuzzTests
 {
-    private const int Rounds = 1_300;
+    private static readonly int Rounds = FuzzBudget.Inputs(1_300);
 
     private static readonly string[] Splices =
         ["NaN", "-", "", "1e999", "\"", ",", ",,,,,", "\n", "\r\n", "\0", "99999999999999999999999999999999", "0", "-0.0", "+", ".",

@@ -1,13 +1,14 @@
 using System.Text;
 using Backtests.Engine;
 using Backtests.Engine.Feed;
+using Backtests.Tests;
 
 namespace Backtests.Embedded.Tests.Engine;
 
 /// <summary>Ten thousand damaged inputs: a reader may refuse them in one line, and do nothing else.</summary>
 public class DecoderFuzzTests
 {
-    private const int Inputs = 10_000;
+    private static readonly int Inputs = FuzzBudget.Inputs(10_000);
     private const string Trades = "0,62000,62021.8,61979,61979,0.9\n60000,61979,61995,61963.5,61963.5,14.4\n120000,61963.5,62000.8,61963.5,62000.8,8.5\n";
     private const string Quotes = "0,61999.8,62021.6,61978.8,61978.8,8,62000.1,62021.9,61979.1,61979.1,80\n60000,61978.9,61994.9,61963.4,61963.4,26,61979.3,61995.3,61963.8,61963.8,16\n";
     private const string Hours = "20240301 00:00,62000,62271,61883.3,62236,1382.8\n20240301 01:00,62236,62462.4,62155.5,62155.5,1862.9\n";
