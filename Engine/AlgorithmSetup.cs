@@ -3,6 +3,7 @@ using Backtests.Engine.Orders;
 using Backtests.Engine.Results;
 using Backtests.Engine.Scheduling;
 using Backtests.Engine.Storage;
+using Backtests.Engine.TimeStep;
 using QuantConnect;
 using QuantConnect.Algorithm;
 using QuantConnect.Benchmarks;
@@ -22,16 +23,18 @@ internal sealed class AlgorithmSetup
     private readonly SecurityService _securityService;
     private readonly DataManager _dataManager;
     private readonly string _dataFolder;
+    private readonly StepWatch _watch;
 
-    /// <summary>Connects <paramref name="algorithm"/>, fresh from its constructor.</summary>
-    public AlgorithmSetup(QCAlgorithm algorithm, BacktestOptions options, string dataFolder)
+    /// <summary>Connects <paramref name="algorithm"/>, fresh from its constructor; its steps are timed by <paramref name="watch"/>.</summary>
+    public AlgorithmSetup(QCAlgorithm algorithm, BacktestOptions options, string dataFolder, StepWatch watch)
     {
         Algorithm = algorithm;
         _dataFolder = dataFolder;
+        _watch = watch;
         Log = new AlgorithmLog(algorithm, options.Log);
         History = new HistorySource(dataFolder);
         Schedule = new EventSchedule(algorithm);
-        Transactions = new BacktestingTransactionHandler(algorithm);
+        Transactions = new BacktestingTransactionHandler(algorithm, watch);
         _dataManager = new DataManager(algorithm.TimeKeeper, algorithm.MarketHours);
         var registeredTypes = RegisteredSecurityDataTypesProvider.Null;
         _securityService = new SecurityService(algorithm.Portfolio.CashBook, algorithm.MarketHours, algorithm.SymbolProperties, algorithm,
@@ -89,6 +92,8 @@ internal sealed class AlgorithmSetup
         }
         catch (Exception e) when (e is not BacktestException)
         {
+            // What ends an abandoned Initialize isn't the algorithm's error.
+            _watch.Check();
             Algorithm.SetRunTimeError(e);
             return false;
         }

@@ -27,8 +27,9 @@ public static class BacktestEngine
         var create = AlgorithmLoader.Load(options);
         var resultsFolder = options.ResultsFolder is { } folder ? Path.GetFullPath(folder) : null;
         using var scope = RunScope.Begin(dataFolder, resultsFolder ?? string.Empty);
-        var setup = new AlgorithmSetup(Create(create), options, dataFolder);
-        var result = Run(setup, options, clock);
+        var watch = new StepWatch(options.StepLimit);
+        var setup = new AlgorithmSetup(Create(create), options, dataFolder, watch);
+        var result = Run(setup, options, watch, clock);
         if (resultsFolder is not null)
         {
             new ResultWriter(result).Write(resultsFolder);
@@ -50,28 +51,41 @@ public static class BacktestEngine
         }
     }
 
-    private static BacktestResult Run(AlgorithmSetup setup, BacktestOptions options, Stopwatch clock)
+    private static BacktestResult Run(AlgorithmSetup setup, BacktestOptions options, StepWatch watch, Stopwatch clock)
     {
         var algorithm = setup.Algorithm;
-        var ready = setup.Initialize();
-        var sampler = new PerformanceSampler(algorithm, setup.StartingValue);
-        var statistics = new StatisticsService(algorithm, sampler, setup.Transactions);
-        algorithm.SetStatisticsService(statistics);
-        var dataPoints = 0;
-        if (ready)
+        StatisticsService? statistics = null;
+        TimeStepLoop? loop = null;
+        var timeout = new WatchedRun(watch, () =>
         {
-            var loop = new TimeStepLoop(algorithm, setup.Feed, setup.Transactions, setup.Schedule, sampler, setup.Log, options);
-            loop.Run();
-            dataPoints = setup.Feed.DataPoints + loop.UniverseDataPoints;
+            var ready = setup.Initialize();
+            watch.Check();
+            var sampler = new PerformanceSampler(algorithm, setup.StartingValue);
+            statistics = new StatisticsService(algorithm, sampler, setup.Transactions);
+            algorithm.SetStatisticsService(statistics);
+            if (ready)
+            {
+                loop = new TimeStepLoop(algorithm, setup.Feed, setup.Transactions, setup.Schedule, sampler, setup.Log, options, watch);
+                loop.Run();
+            }
+        }).Run();
+        if (timeout is not null)
+        {
+            algorithm.SetRunTimeError(timeout);
         }
 
-        setup.Log.Drain();
-        if (algorithm.RunTimeError is not null)
+        setup.Log.Close();
+        string? error = null;
+        if (algorithm.RunTimeError is { } failure)
         {
             algorithm.SetStatus(AlgorithmStatus.RuntimeError);
+            error = RuntimeErrors.LineOf(failure, hasBegun: loop is not null);
+            setup.Log.Error(error);
         }
 
         options.Progress?.Invoke(1);
-        return statistics.Result(setup.Log.Lines, dataPoints + setup.History.DataPointCount, clock.Elapsed);
+        statistics ??= new StatisticsService(algorithm, new PerformanceSampler(algorithm, setup.StartingValue), setup.Transactions);
+        var dataPoints = loop is null ? 0 : setup.Feed.DataPoints + loop.UniverseDataPoints;
+        return statistics.Result(setup.Log.Lines, error, dataPoints + setup.History.DataPointCount, clock.Elapsed);
     }
 }

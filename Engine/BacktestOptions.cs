@@ -32,6 +32,12 @@ public sealed record BacktestOptions
     /// <summary>Called with every line that the algorithm logs, as it logs it.</summary>
     public Action<string>? Log { get; init; }
 
+    /// <summary>
+    /// The longest that Initialize or one time step may take before the run is ended with an error; 10 minutes unless set. Lean's config key is
+    /// <c>algorithm-manager-time-loop-maximum</c>, in minutes.
+    /// </summary>
+    public TimeSpan StepLimit { get; init; } = TimeSpan.FromMinutes(10);
+
     /// <summary>Ends the run early, as if the algorithm had quit.</summary>
     public CancellationToken Cancellation { get; init; }
 }

@@ -20,6 +20,9 @@ public sealed class BacktestResult
     /// <summary>What the algorithm threw; null when the run went well.</summary>
     public Exception? RuntimeError { get; init; }
 
+    /// <summary>The error as the log and the result files have it; null when the run went well.</summary>
+    public string? RuntimeErrorLine { get; init; }
+
     /// <summary>Lean's summary statistics in Lean's order and formats.</summary>
     public required IReadOnlyDictionary<string, string> Statistics { get; init; }
 

@@ -7,6 +7,11 @@ namespace QuantConnect.Algorithm;
 /// <summary>Messages to the user.</summary>
 public partial class QCAlgorithm
 {
+    private const long MaximumWaitingCharacters = 64_000_000;
+    private const int CharactersPerMessage = 32;
+
+    private long _waitingCharacters;
+    private long _droppedMessages;
     private string _previousDebugMessage = string.Empty;
     private string _previousErrorMessage = string.Empty;
 
@@ -24,7 +29,7 @@ public partial class QCAlgorithm
     {
         if (string.IsNullOrEmpty(message) || message == _previousDebugMessage) return;
         _previousDebugMessage = message;
-        DebugMessages.Enqueue(message);
+        Enqueue(DebugMessages, message);
     }
 
     /// <inheritdoc cref="Debug(string)"/>
@@ -39,7 +44,7 @@ public partial class QCAlgorithm
     /// <summary>Writes a line to the log file. An empty one is not written.</summary>
     public void Log(string message)
     {
-        if (!string.IsNullOrEmpty(message)) LogMessages.Enqueue(message);
+        if (!string.IsNullOrEmpty(message)) Enqueue(LogMessages, message);
     }
 
     /// <inheritdoc cref="Log(string)"/>
@@ -56,7 +61,7 @@ public partial class QCAlgorithm
     {
         if (string.IsNullOrEmpty(message) || message == _previousErrorMessage) return;
         _previousErrorMessage = message;
-        ErrorMessages.Enqueue(message);
+        Enqueue(ErrorMessages, message);
     }
 
     /// <inheritdoc cref="Error(string)"/>
@@ -76,5 +81,26 @@ public partial class QCAlgorithm
     {
         Debug("Quit(): " + message);
         Status = AlgorithmStatus.Stopped;
+    }
+
+    /// <summary>How many messages of the step found no room, called once the engine has taken the others.</summary>
+    internal long TakeDroppedMessages()
+    {
+        var dropped = _droppedMessages;
+        _droppedMessages = 0;
+        _waitingCharacters = 0;
+        return dropped;
+    }
+
+    // The engine takes the messages between steps: a step that never ends must not fill the memory.
+    private void Enqueue(ConcurrentQueue<string> queue, string message)
+    {
+        if (_waitingCharacters > MaximumWaitingCharacters)
+        {
+            _droppedMessages++;
+            return;
+        }
+        _waitingCharacters += message.Length + CharactersPerMessage;
+        queue.Enqueue(message);
     }
 }

@@ -1,3 +1,4 @@
+using Backtests.Engine.TimeStep;
 using QuantConnect;
 using QuantConnect.Algorithm;
 using QuantConnect.Brokerages;
@@ -14,6 +15,7 @@ namespace Backtests.Engine.Orders;
 internal sealed class BacktestingTransactionHandler : ISynchronousOrderProcessor, IOrderEventProvider
 {
     private readonly QCAlgorithm _algorithm;
+    private readonly StepWatch _watch;
     private readonly VenueSimulator _venue;
     private readonly OrderRounding _rounding;
     private readonly OrderBook _book = new();
@@ -21,10 +23,11 @@ internal sealed class BacktestingTransactionHandler : ISynchronousOrderProcessor
     private readonly List<OrderEvent> _orderEvents = [];
     private CapacityEstimate? _capacity;
 
-    /// <summary>A handler for the orders of <paramref name="algorithm"/>.</summary>
-    public BacktestingTransactionHandler(QCAlgorithm algorithm)
+    /// <summary>A handler for the orders of <paramref name="algorithm"/>; of a run that was given up, it takes none.</summary>
+    public BacktestingTransactionHandler(QCAlgorithm algorithm, StepWatch watch)
     {
         _algorithm = algorithm;
+        _watch = watch;
         _rounding = new OrderRounding(algorithm);
         _venue = new VenueSimulator(algorithm, HandleOrderEvents, OnOrderUpdated);
     }
@@ -56,13 +59,17 @@ internal sealed class BacktestingTransactionHandler : ISynchronousOrderProcessor
     }
 
     /// <inheritdoc/>
-    public OrderTicket Process(OrderRequest request) => request switch
+    public OrderTicket Process(OrderRequest request)
     {
-        SubmitOrderRequest submit => Submit(submit),
-        UpdateOrderRequest update => Update(update),
-        CancelOrderRequest cancel => Cancel(cancel),
-        _ => throw new ArgumentException($"unknown order request {request.GetType().Name}", nameof(request)),
-    };
+        _watch.Check();
+        return request switch
+        {
+            SubmitOrderRequest submit => Submit(submit),
+            UpdateOrderRequest update => Update(update),
+            CancelOrderRequest cancel => Cancel(cancel),
+            _ => throw new ArgumentException($"unknown order request {request.GetType().Name}", nameof(request)),
+        };
+    }
 
     /// <inheritdoc/>
     public Order GetOrderById(int orderId) => _book.Find(orderId)?.Order?.Clone()!;

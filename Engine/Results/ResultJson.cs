@@ -68,14 +68,21 @@ internal static class ResultJson
         return json;
     }
 
-    private static JObject State(BacktestResult result) => new()
+    private static JObject State(BacktestResult result)
     {
-        ["Status"] = result.Status.ToString(),
-        ["RuntimeError"] = result.RuntimeError?.Message ?? string.Empty,
-        ["OrderCount"] = result.Orders.Count.ToString(CultureInfo.InvariantCulture),
-        ["LogCount"] = result.LogLines.Count.ToString(CultureInfo.InvariantCulture),
-        ["Name"] = result.AlgorithmName,
-    };
+        return new JObject
+        {
+            ["StartTime"] = result.StartDate.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
+            ["EndTime"] = result.EndDate.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
+            ["RuntimeError"] = result.RuntimeErrorLine ?? string.Empty,
+            ["StackTrace"] = result.RuntimeError?.StackTrace ?? string.Empty,
+            ["LogCount"] = result.LogLines.Count.ToString(CultureInfo.InvariantCulture),
+            ["OrderCount"] = result.Orders.Count.ToString(CultureInfo.InvariantCulture),
+            ["InsightCount"] = result.Algorithm.Insights.TotalCount.ToString(CultureInfo.InvariantCulture),
+            ["Name"] = result.AlgorithmName,
+            ["Status"] = result.Status.ToString(),
+        };
+    }
 
     private static JObject Configuration(BacktestResult result) => new()
     {

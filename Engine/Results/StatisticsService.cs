@@ -48,7 +48,7 @@ internal sealed class StatisticsService : IStatisticsService
     }
 
     /// <summary>The result of the run, which has ended.</summary>
-    public BacktestResult Result(IReadOnlyList<string> log, int dataPoints, TimeSpan elapsed)
+    public BacktestResult Result(IReadOnlyList<string> log, string? error, int dataPoints, TimeSpan elapsed)
     {
         var performance = StatisticsResults();
         return new BacktestResult
@@ -57,6 +57,7 @@ internal sealed class StatisticsService : IStatisticsService
             AlgorithmName = _algorithm.GetType().Name,
             Status = _algorithm.RunTimeError is null ? AlgorithmStatus.Completed : AlgorithmStatus.RuntimeError,
             RuntimeError = _algorithm.RunTimeError,
+            RuntimeErrorLine = error,
             Statistics = performance.Summary,
             Performance = performance,
             RuntimeStatistics = Banner(performance.Summary),

@@ -30,6 +30,7 @@ internal sealed class TimeStepLoop
     private readonly EndOfDayEvents _endOfDay;
     private readonly TypedDataHandlers _typedHandlers;
     private readonly BacktestOptions _options;
+    private readonly StepWatch _watch;
     private readonly Action<DateTime> _setTime;
     private readonly List<DataPacket> _packets = [];
     private DateTime _nextMarginCallScan = DateTime.MinValue;
@@ -38,7 +39,7 @@ internal sealed class TimeStepLoop
 
     /// <summary>A loop over the given parts of a run.</summary>
     public TimeStepLoop(QCAlgorithm algorithm, DataFeed feed, BacktestingTransactionHandler transactions, EventSchedule schedule,
-        PerformanceSampler sampler, AlgorithmLog log, BacktestOptions options)
+        PerformanceSampler sampler, AlgorithmLog log, BacktestOptions options, StepWatch watch)
     {
         _algorithm = algorithm;
         _feed = feed;
@@ -47,6 +48,7 @@ internal sealed class TimeStepLoop
         _sampler = sampler;
         _log = log;
         _options = options;
+        _watch = watch;
         _setTime = algorithm.SetDateTime;
         _endOfDay = new EndOfDayEvents(algorithm, schedule);
         _typedHandlers = new TypedDataHandlers(algorithm);
@@ -92,9 +94,11 @@ internal sealed class TimeStepLoop
     {
         try
         {
+            _watch.BeginStep();
             _algorithm.OnEndOfAlgorithm();
+            _watch.Check();
         }
-        catch (Exception e) when (e is not BacktestException)
+        catch (Exception e) when (e is not BacktestException && !_watch.IsGivenUp)
         {
             _algorithm.SetRunTimeError(e);
             return;
@@ -123,7 +127,7 @@ internal sealed class TimeStepLoop
         {
             return Step(utc);
         }
-        catch (Exception e) when (e is not BacktestException)
+        catch (Exception e) when (e is not BacktestException && !_watch.IsGivenUp)
         {
             _algorithm.SetRunTimeError(e);
             return false;
@@ -132,6 +136,7 @@ internal sealed class TimeStepLoop
 
     private bool Step(DateTime utc)
     {
+        _watch.BeginStep();
         if (_algorithm.Status != AlgorithmStatus.Running || _options.Cancellation.IsCancellationRequested)
         {
             return false;

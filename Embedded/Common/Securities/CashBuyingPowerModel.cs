@@ -30,32 +30,40 @@ public class CashBuyingPowerModel : BuyingPowerModel
                 parameters.SilenceNonErrorReasons));
     }
 
+    /// <summary>The order that makes the base balance worth a share of the portfolio, its fee included in what the order may cost.</summary>
     public override GetMaximumOrderQuantityResult GetMaximumOrderQuantityForTargetBuyingPower(GetMaximumOrderQuantityForTargetBuyingPowerParameters parameters)
     {
-        if (parameters.TargetBuyingPower < 0)
-        {
-            return new GetMaximumOrderQuantityResult(0, "The cash model does not allow shorting. No orders will be placed.");
-        }
         var security = parameters.Security;
-        var held = security is IBaseCurrencySymbol pair ? pair.BaseCurrency.Amount : security.Holdings.Quantity;
-        var unitValue = security.Holdings.GetQuantityValue(1m).InAccountCurrency;
-        if (unitValue == 0)
-            return new GetMaximumOrderQuantityResult(0, $"{security.Symbol.Value}: the price or the conversion rate is zero.");
+        var portfolio = parameters.Portfolio;
+        if (security is not IBaseCurrencySymbol pair)
+            return new GetMaximumOrderQuantityResult(0, Unsupported(security));
 
-        var target = parameters.Portfolio.TotalPortfolioValue * parameters.TargetBuyingPower;
-        var quantity = OrderSizing.AdjustByLotSize(security, target / unitValue - held);
-        while (quantity > 0)
+        var targetValue = parameters.TargetBuyingPower * portfolio.TotalPortfolioValue;
+        if (targetValue < 0)
+            return new GetMaximumOrderQuantityResult(0, "The cash model does not allow shorting.");
+        if (targetValue == 0)
+            return new GetMaximumOrderQuantityResult(-pair.BaseCurrency.Amount);
+
+        var heldValue = pair.BaseCurrency.ValueInAccountCurrency;
+        var budget = Math.Abs(targetValue - heldValue);
+        var isBuy = targetValue > heldValue;
+        var unitPrice = (isBuy ? security.AskPrice : security.BidPrice) * security.QuoteCurrency.ConversionRate
+            * security.SymbolProperties.ContractMultiplier;
+        if (unitPrice == 0)
+            return new GetMaximumOrderQuantityResult(0, security.QuoteCurrency.ConversionRate == 0
+                ? FormattableString.Invariant($"The internal cash feed required for converting {security.QuoteCurrency.Symbol} to {portfolio.CashBook.AccountCurrency} does not have any data yet (or market may be closed).")
+                : security.Symbol.GetZeroPriceMessage());
+
+        var quantity = OrderSizing.AdjustByLotSize(security, budget / unitPrice);
+        if (quantity == 0) return LessThanLot(parameters);
+        for (;;)
         {
-            var fee = FeeOf(parameters.Portfolio, security, quantity);
-            var affordable = security.QuoteCurrency.ValueInAccountCurrency - fee;
-            if ((held + quantity) * unitValue + fee <= target && quantity * unitValue <= affordable) break;
-            var next = OrderSizing.AdjustByLotSize(security, Math.Min((target - fee) / unitValue - held, affordable / unitValue));
-            quantity = next < quantity ? Math.Max(0, next) : quantity - security.SymbolProperties.LotSize;
+            var cost = quantity * unitPrice + FeeOf(portfolio, security, quantity);
+            if (cost <= budget) return new GetMaximumOrderQuantityResult(isBuy ? quantity : -quantity);
+            var excess = Math.Max(security.SymbolProperties.LotSize, (cost - budget) / (cost / quantity));
+            quantity = OrderSizing.AdjustByLotSize(security, quantity - excess);
+            if (quantity <= 0) return LessThanLot(parameters);
         }
-        return quantity == 0
-            ? new GetMaximumOrderQuantityResult(0, parameters.SilenceNonErrorReasons ? null :
-                "The order quantity is less than the lot size and has been rounded to zero.", false)
-            : new GetMaximumOrderQuantityResult(quantity);
     }
 
     /// <summary>Nothing: what was bought is paid.</summary>
@@ -65,26 +73,25 @@ public class CashBuyingPowerModel : BuyingPowerModel
     public override HasSufficientBuyingPowerForOrderResult HasSufficientBuyingPowerForOrder(HasSufficientBuyingPowerForOrderParameters parameters)
     {
         var security = parameters.Security;
-        if (security is not IBaseCurrencySymbol pair)
-        {
-            return parameters.Insufficient(FormattableString.Invariant($"The '{security.Symbol.Value}' security is not supported by ")
-                + "this cash model. Currently only SecurityType.Crypto and SecurityType.Forex are supported.");
-        }
+        if (security is not IBaseCurrencySymbol pair) return parameters.Insufficient(Unsupported(security));
+
         var order = parameters.Order;
+        var portfolio = parameters.Portfolio;
+        var reserved = ReservedByOpenOrders(portfolio, security, pair, order);
         if (order.Direction == OrderDirection.Sell)
         {
-            return order.AbsoluteQuantity <= pair.BaseCurrency.Amount
+            var held = pair.BaseCurrency.Amount;
+            return order.AbsoluteQuantity <= held - reserved
                 ? parameters.Sufficient()
-                : parameters.Insufficient(FormattableString.Invariant($"Your portfolio holds {pair.BaseCurrency.Amount.Normalize()} {pair.BaseCurrency.Symbol} but your order is of {order.AbsoluteQuantity.Normalize()} {pair.BaseCurrency.Symbol}. Cash Modeling trading does not permit short holdings so ensure you only sell what you have, including any additional open orders."));
+                : parameters.Insufficient(FormattableString.Invariant($"Your portfolio holds {held.Normalize()} {pair.BaseCurrency.Symbol}, {reserved.Normalize()} {pair.BaseCurrency.Symbol} of which are reserved for open orders, but your Sell order is for {order.AbsoluteQuantity.Normalize()} {pair.BaseCurrency.Symbol}. Cash Modeling trading does not permit short holdings so ensure you only sell what you have, including any additional open orders."));
         }
-        var price = order is LimitOrder limit ? limit.LimitPrice : order is StopLimitOrder stopLimit ? stopLimit.LimitPrice :
-            security.AskPrice;
-        var cost = order.AbsoluteQuantity * price * security.SymbolProperties.ContractMultiplier;
-        var required = cost * security.QuoteCurrency.ConversionRate + FeeOf(parameters.Portfolio, security, order.Quantity);
-        return required <= security.QuoteCurrency.ValueInAccountCurrency
+
+        var quote = security.QuoteCurrency;
+        var required = order.AbsoluteQuantity * PriceOf(security, order);
+        var available = Available(portfolio, security, pair, order, reserved);
+        return required <= Math.Abs(available)
             ? parameters.Sufficient()
-            : parameters.Insufficient(FormattableString.Invariant($"Your portfolio holds {security.QuoteCurrency.Amount.Normalize()} ")
-                + FormattableString.Invariant($"{security.QuoteCurrency.Symbol} but the order needs {cost.Normalize()} {security.QuoteCurrency.Symbol} and its fee."));
+            : parameters.Insufficient(FormattableString.Invariant($"Your portfolio holds {quote.Amount.Normalize()} {quote.Symbol}, {reserved.Normalize()} {quote.Symbol} of which are reserved for open orders, but your Buy order is for {order.AbsoluteQuantity.Normalize()} {pair.BaseCurrency.Symbol}. Your order requires a total value of {required.Normalize()} {quote.Symbol}, but only a total value of {Math.Abs(available).Normalize()} {quote.Symbol} is available."));
     }
 
     /// <exception cref="InvalidOperationException">The leverage is not 1.</exception>
@@ -93,6 +100,59 @@ public class CashBuyingPowerModel : BuyingPowerModel
         if (leverage != 1)
             throw new InvalidOperationException("CashBuyingPowerModel does not allow setting leverage. Cash accounts have no leverage.");
     }
+
+    /// <summary>What a buy order may be worth in quote currency, its fee provided for where the order's price is known or near.</summary>
+    private decimal Available(SecurityPortfolioManager portfolio, Security security, IBaseCurrencySymbol pair, Order order, decimal reserved)
+    {
+        var quote = security.QuoteCurrency;
+        var free = quote.Amount - reserved;
+        switch (order.Type)
+        {
+            case OrderType.Market:
+                var heldInQuote = portfolio.CashBook.Convert(pair.BaseCurrency.Amount, pair.BaseCurrency.Symbol, quote.Symbol);
+                var target = portfolio.CashBook.ConvertToAccountCurrency(free + heldInQuote, quote.Symbol);
+                var share = portfolio.TotalPortfolioValue == 0 ? 0 : target / portfolio.TotalPortfolioValue;
+                return PriceOf(security, order) * GetMaximumOrderQuantityForTargetBuyingPower(
+                    new GetMaximumOrderQuantityForTargetBuyingPowerParameters(portfolio, security, share, 0)).Quantity;
+            case OrderType.Limit:
+                var fee = security.FeeModel.GetOrderFee(new OrderFeeParameters(security, order)).Value;
+                return free - portfolio.CashBook.Convert(fee.Amount, fee.Currency, quote.Symbol);
+            default:
+                return free;
+        }
+    }
+
+    /// <summary>What working orders on any pair will take from the balance that the order takes from, in that currency.</summary>
+    private static decimal ReservedByOpenOrders(SecurityPortfolioManager portfolio, Security security, IBaseCurrencySymbol pair, Order order)
+    {
+        var currency = order.Direction == OrderDirection.Buy ? security.QuoteCurrency.Symbol : pair.BaseCurrency.Symbol;
+        var reserved = 0m;
+        foreach (var open in portfolio.Transactions.GetOpenOrders())
+        {
+            if (open.Id == order.Id || open.Type is not (OrderType.Limit or OrderType.StopMarket)) continue;
+            if (portfolio.Securities[open.Symbol] is not { } other || other is not IBaseCurrencySymbol otherPair) continue;
+            if (open.Direction == OrderDirection.Sell && otherPair.BaseCurrency.Symbol == currency) reserved += open.AbsoluteQuantity;
+            else if (open.Direction == OrderDirection.Buy && otherPair.BaseCurrency.Symbol != currency && other.QuoteCurrency.Symbol == currency)
+                reserved += open.AbsoluteQuantity * PriceOf(other, open);
+        }
+        return reserved;
+    }
+
+    private static decimal PriceOf(Security security, Order order) => order switch
+    {
+        LimitOrder limit => limit.LimitPrice,
+        StopLimitOrder stopLimit => stopLimit.LimitPrice,
+        StopMarketOrder stop => stop.StopPrice,
+        _ => security.Price,
+    };
+
+    private static GetMaximumOrderQuantityResult LessThanLot(GetMaximumOrderQuantityForTargetBuyingPowerParameters parameters) =>
+        new(0, parameters.SilenceNonErrorReasons ? null :
+            FormattableString.Invariant($"The order quantity is less than the lot size of {parameters.Security.SymbolProperties.LotSize} and has been rounded to zero."),
+            false);
+
+    private static string Unsupported(Security security) => FormattableString.Invariant(
+        $"The '{security.Symbol.Value}' security is not supported by this cash model. Currently only SecurityType.Crypto and SecurityType.Forex are supported.");
 
     private static decimal FeeOf(SecurityPortfolioManager portfolio, Security security, decimal quantity)
     {
