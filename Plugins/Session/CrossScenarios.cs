@@ -7,7 +7,9 @@ namespace Backtests.Plugins;
 /// one.</summary>
 internal static class CrossScenarios
 {
-    private static readonly Func<TriggerBar, TriggerBar>[] Each = [bar => bar];
+    /// <summary>One view: each contract's own bar.</summary>
+    public static readonly IReadOnlyList<Func<TriggerBar, TriggerBar>> Each = [bar => bar];
+
     private static readonly Func<TriggerBar, TriggerBar>[] Joint = [bar => bar with { High = bar.Low }, bar => bar with { Low = bar.High }];
 
     /// <summary>The views of a bar to try, one after the other.</summary>

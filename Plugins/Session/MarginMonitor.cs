@@ -16,6 +16,17 @@ internal sealed class MarginMonitor(decimal warningRatio, decimal hysteresis)
 
     public MarginApproach? Closest { get; private set; }
 
+    /// <summary>
+    /// Takes in the margin ratio of a scope at the extreme of a bar when there is nothing to note about it; false, with nothing done, when
+    /// there is.
+    /// </summary>
+    public bool IsCalm(MarginScope scope, decimal ratio)
+    {
+        if (ratio >= warningRatio || ratio > (Closest?.MarginRatio ?? 0m)) return false;
+        if (_warned.Count > 0 && ratio < warningRatio - hysteresis) _warned.Remove(scope);
+        return true;
+    }
+
     /// <summary>Takes in the state of a scope at the extreme of a bar; true when a warning is due.</summary>
     public bool Observe(DateTime time, MarginAccount account, MarginScope scope)
     {

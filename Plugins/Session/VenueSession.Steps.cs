@@ -13,6 +13,8 @@ public sealed partial class VenueSession
     // Below a billionth of a unit it is the rounding of decimals, not money.
     private const decimal Dust = 0.000_000_001m;
 
+    private static readonly Func<TriggerBar, TriggerBar> AtClose = bar => TriggerBar.At(bar.Close);
+
     private readonly Dictionary<int, decimal> _fillPrices = [];
     private readonly List<MarginScope> _openScopes = [];
     private DateTime _step = DateTime.MinValue;
@@ -141,10 +143,11 @@ public sealed partial class VenueSession
         var plan = new StepPlan();
         foreach (var scope in OpenScopes())
         {
-            var orders = RestingOrders(scope);
+            List<PathOrder>? orders = null;
             foreach (var view in CrossScenarios.Of(scope, Options.CrossPath))
             {
-                if (!IsBreached(Account, scope, view)) continue;
+                if (!IsBreached(Account, scope, view, out _)) continue;
+                orders ??= RestingOrders(scope);
                 var outcome = AdversePath.Walk(Account, scope, name => view(_byName[name].Bar), orders, Options.SameBar);
                 plan.Add(Account, scope, outcome);
                 if (outcome.IsLiquidated) break;
@@ -174,24 +177,35 @@ public sealed partial class VenueSession
         var held = _heldThroughBar ?? Account;
         foreach (var scope in OpenScopes())
         {
-            foreach (var view in CrossScenarios.Of(scope, Options.CrossPath))
+            var views = CrossScenarios.Of(scope, Options.CrossPath);
+            var isLiquidated = false;
+            MarginState atExtreme = default;
+            foreach (var view in views)
             {
-                if (!IsBreached(held, scope, view)) continue;
+                if (!IsBreached(held, scope, view, out atExtreme)) continue;
                 Liquidate(scope, view);
+                isLiquidated = true;
                 break;
             }
             // What a market or stop order opened inside the bar was not there at its extreme: it is judged on the close.
-            if (Account.State(scope).IsLiquidatable) Liquidate(scope, bar => TriggerBar.At(bar.Close));
-            Watch(scope);
+            var atClose = Account.State(scope);
+            if (atClose.IsLiquidatable)
+            {
+                Liquidate(scope, AtClose);
+                isLiquidated = true;
+            }
+            // Nearly always the bar did nothing, and what was just worked out is what there is to watch.
+            var isKnown = !isLiquidated && _heldThroughBar is null && ReferenceEquals(views, CrossScenarios.Each) && atClose.MaintenanceMargin != 0m;
+            if (!isKnown || !_monitor.IsCalm(scope, atExtreme.Ratio)) Watch(scope);
         }
     }
 
-    private bool IsBreached(MarginAccount account, MarginScope scope, Func<TriggerBar, TriggerBar> view)
+    private bool IsBreached(MarginAccount account, MarginScope scope, Func<TriggerBar, TriggerBar> view, out MarginState atExtreme)
     {
         MoveMarks(account, scope, view);
-        var breached = account.State(scope).IsLiquidatable;
-        MoveMarks(account, scope, bar => TriggerBar.At(bar.Close));
-        return breached;
+        atExtreme = account.State(scope);
+        MoveMarks(account, scope, AtClose);
+        return atExtreme.IsLiquidatable;
     }
 
     private void MoveMarks(MarginAccount account, MarginScope scope, Func<TriggerBar, TriggerBar> view)
@@ -215,7 +229,7 @@ public sealed partial class VenueSession
         }
         MoveMarks(Account, scope, bar => bar);
         var warns = _monitor.Observe(_step, Account, scope);
-        MoveMarks(Account, scope, bar => TriggerBar.At(bar.Close));
+        MoveMarks(Account, scope, AtClose);
         if (warns) _algorithm.OnMarginCallWarning();
     }
 

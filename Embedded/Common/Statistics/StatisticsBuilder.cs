@@ -170,7 +170,10 @@ public static class StatisticsBuilder
     {
         var between = new SortedDictionary<DateTime, decimal>();
         foreach (var (time, value) in values)
-            if (time >= from && time < end) between[time] = value;
+        {
+            if (time >= end) break;
+            if (time >= from) between.Add(time, value);
+        }
         return between;
     }
 
