@@ -4,6 +4,7 @@ using Newtonsoft.Json.Linq;
 using Newtonsoft.Json.Serialization;
 using QuantConnect;
 using QuantConnect.Orders;
+using QuantConnect.Orders.TimeInForces;
 using QuantConnect.Statistics;
 
 namespace Backtests.Engine.Results;
@@ -24,11 +25,14 @@ internal static class ResultJson
     /// <summary>The whole result.</summary>
     public static JObject Full(BacktestResult result)
     {
-        var json = Summary(result);
-        json["charts"] = Charts(result.Charts);
-        json["orders"] = Orders(result.Orders);
-        json["profitLoss"] = ProfitLoss(result);
-        json["rollingWindow"] = RollingWindow(result.Performance);
+        var json = new JObject
+        {
+            ["rollingWindow"] = RollingWindow(result.Performance),
+            ["charts"] = Charts(result.Charts),
+            ["orders"] = Orders(result.Orders),
+            ["profitLoss"] = ProfitLoss(result),
+        };
+        json.Merge(Summary(result));
         return json;
     }
 
@@ -48,7 +52,7 @@ internal static class ResultJson
         var array = new JArray();
         foreach (var orderEvent in result.OrderEvents)
         {
-            array.Add(OrderEvent(orderEvent));
+            array.Add(OrderEvent(orderEvent, result.AlgorithmName));
         }
 
         return array;
@@ -86,6 +90,8 @@ internal static class ResultJson
 
     private static JObject Configuration(BacktestResult result) => new()
     {
+        ["name"] = result.AlgorithmName,
+        ["tags"] = new JArray(),
         ["accountCurrency"] = result.Algorithm.AccountCurrency,
         ["brokerage"] = result.Algorithm.BrokerageName.ToString(),
         ["accountType"] = result.Algorithm.BrokerageModel.AccountType.ToString(),
@@ -149,7 +155,10 @@ internal static class ResultJson
         var json = new JObject();
         foreach (var (name, performance) in results.RollingPerformances)
         {
-            json[name] = Performance(performance);
+            // The trades are in the total already.
+            var window = Performance(performance);
+            window["closedTrades"] = new JArray();
+            json[name] = window;
         }
 
         return json;
@@ -172,12 +181,28 @@ internal static class ResultJson
         foreach (var (name, chart) in charts)
         {
             var series = new JObject();
-            foreach (var (seriesName, one) in chart.Series)
+            foreach (var (seriesName, line) in chart.Series)
             {
-                series[seriesName] = Series(one);
+                series[seriesName] = Series(line);
             }
 
-            json[name] = new JObject { ["name"] = chart.Name, ["series"] = series };
+            var one = new JObject
+            {
+                ["name"] = chart.Name,
+                ["chartType"] = 0,
+                ["series"] = series,
+            };
+            if (chart.Symbol is not null)
+            {
+                one["symbol"] = Symbol(chart.Symbol);
+            }
+
+            if (chart.LegendDisabled)
+            {
+                one["legendDisabled"] = true;
+            }
+
+            json[name] = one;
         }
 
         return json;
@@ -196,14 +221,28 @@ internal static class ResultJson
             });
         }
 
-        return new JObject
+        var json = new JObject
         {
             ["name"] = series.Name,
             ["unit"] = series.Unit,
             ["index"] = series.Index,
             ["seriesType"] = (int)series.SeriesType,
-            ["values"] = values,
         };
+        if (series.ZIndex is { } depth)
+        {
+            json["zIndex"] = depth;
+        }
+
+        Optional(json, "indexName", series.IndexName);
+        Optional(json, "tooltip", series.Tooltip);
+        json["values"] = values;
+        if (series is Series line)
+        {
+            json["color"] = line.Color.IsEmpty ? string.Empty : string.Create(CultureInfo.InvariantCulture, $"#{line.Color.R:X2}{line.Color.G:X2}{line.Color.B:X2}");
+            json["scatterMarkerSymbol"] = Camel(line.ScatterMarkerSymbol.ToString());
+        }
+
+        return json;
     }
 
     private static JArray Array(long seconds, params decimal?[] values)
@@ -252,16 +291,29 @@ internal static class ResultJson
             ["priceCurrency"] = order.PriceCurrency,
             ["time"] = Time(order.Time),
             ["createdTime"] = Time(order.CreatedTime),
-            ["lastFillTime"] = order.LastFillTime is { } fill ? Time(fill) : null,
-            ["lastUpdateTime"] = order.LastUpdateTime is { } update ? Time(update) : null,
-            ["canceledTime"] = order.CanceledTime is { } canceled ? Time(canceled) : null,
             ["quantity"] = order.Quantity,
             ["status"] = (int)order.Status,
             ["tag"] = order.Tag,
             ["securityType"] = (int)order.SecurityType,
             ["direction"] = (int)order.Direction,
+            ["value"] = order.Price * order.Quantity,
             ["isMarketable"] = order.IsMarketable,
+            ["priceAdjustmentMode"] = (int)DataNormalizationMode.Raw,
+            ["properties"] = Properties(order),
         };
+        Optional(json, "lastFillTime", order.LastFillTime);
+        Optional(json, "lastUpdateTime", order.LastUpdateTime);
+        Optional(json, "canceledTime", order.CanceledTime);
+        if (order.OrderSubmissionData is { } submission)
+        {
+            json["orderSubmissionData"] = new JObject
+            {
+                ["bidPrice"] = submission.BidPrice,
+                ["askPrice"] = submission.AskPrice,
+                ["lastPrice"] = submission.LastPrice,
+            };
+        }
+
         switch (order)
         {
             case LimitOrder limit:
@@ -290,25 +342,36 @@ internal static class ResultJson
         return json;
     }
 
-    private static JObject OrderEvent(OrderEvent e)
+    private static JObject Properties(Order order)
+    {
+        var json = JObject.FromObject(order.Properties, Serializer);
+        json["timeInForce"] = order.TimeInForce is GoodTilDateTimeInForce { Expiry: var expiry }
+            ? new JObject { ["expiry"] = Time(expiry) }
+            : new JObject();
+        return json;
+    }
+
+    private static JObject OrderEvent(OrderEvent e, string algorithm)
     {
         var json = new JObject
         {
-            ["id"] = string.Create(CultureInfo.InvariantCulture, $"{e.OrderId}-{e.Id}"),
+            ["id"] = string.Create(CultureInfo.InvariantCulture, $"{algorithm}-{e.OrderId}-{e.Id}"),
+            ["algorithmId"] = algorithm,
             ["orderId"] = e.OrderId,
             ["orderEventId"] = e.Id,
             ["symbol"] = e.Symbol.ID.ToString(),
             ["symbolValue"] = e.Symbol.Value,
-            ["time"] = UnixSeconds(e.UtcTime),
+            ["symbolPermtick"] = e.Symbol.Value,
+            ["time"] = (DateTime.SpecifyKind(e.UtcTime, DateTimeKind.Utc) - DateTime.UnixEpoch).TotalSeconds,
             ["status"] = Camel(e.Status.ToString()),
             ["direction"] = Camel(e.Direction.ToString()),
             ["quantity"] = e.Quantity,
             ["fillPrice"] = e.FillPrice,
             ["fillPriceCurrency"] = e.FillPriceCurrency,
             ["fillQuantity"] = e.FillQuantity,
-            ["message"] = e.Message,
             ["isAssignment"] = e.IsAssignment,
         };
+        Optional(json, "message", string.IsNullOrEmpty(e.Message) ? null : e.Message);
         Optional(json, "limitPrice", e.LimitPrice);
         Optional(json, "stopPrice", e.StopPrice);
         Optional(json, "triggerPrice", e.TriggerPrice);
@@ -320,6 +383,22 @@ internal static class ResultJson
         }
 
         return json;
+    }
+
+    private static void Optional(JObject json, string name, DateTime? value)
+    {
+        if (value is { } there)
+        {
+            json[name] = Time(there);
+        }
+    }
+
+    private static void Optional(JObject json, string name, string? value)
+    {
+        if (value is not null)
+        {
+            json[name] = value;
+        }
     }
 
     private static void Optional(JObject json, string name, decimal? value)

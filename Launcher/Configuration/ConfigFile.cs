@@ -48,6 +48,15 @@ internal sealed class ConfigFile
         var token => throw new UserErrorException($"{_file}: \"{key}\" is {token.ToString(Formatting.None)}; give a text in quotes"),
     };
 
+    /// <summary>A number of minutes above zero, written as a number or in quotes; null when the key isn't there.</summary>
+    public TimeSpan? Minutes(string key)
+    {
+        if (_json[key] is not { } token) return null;
+        return double.TryParse(token.ToString(Formatting.None).Trim('"'), System.Globalization.CultureInfo.InvariantCulture, out var minutes) && minutes is > 0 and < 1e6
+            ? TimeSpan.FromMinutes(minutes)
+            : throw new UserErrorException($"{_file}: \"{key}\" is {token.ToString(Formatting.None)}; give minutes above 0");
+    }
+
     /// <summary>The parameters by name; numbers and truth values as their text.</summary>
     public Dictionary<string, string> Parameters()
     {

@@ -9,6 +9,7 @@ internal static class ConfigKeys
     public const string ResultsFolder = "results-destination-folder";
     public const string Parameters = "parameters";
     public const string Plugins = "plugins";
+    public const string StepLimit = "algorithm-manager-time-loop-maximum";
 
-    public static readonly string[] All = [AlgorithmTypeName, AlgorithmLocation, DataFolder, ResultsFolder, Parameters, Plugins];
+    public static readonly string[] All = [AlgorithmTypeName, AlgorithmLocation, DataFolder, ResultsFolder, Parameters, Plugins, StepLimit];
 }

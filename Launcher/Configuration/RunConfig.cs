@@ -21,6 +21,9 @@ internal sealed record RunConfig
 
     public required IReadOnlyDictionary<string, string> Parameters { get; init; }
 
+    /// <summary>The longest that one time step may take; null for the engine's own limit.</summary>
+    public TimeSpan? StepLimit { get; init; }
+
     /// <summary>Assemblies with the user's own rules, full paths.</summary>
     public required IReadOnlyList<string> Plugins { get; init; }
 
@@ -38,6 +41,7 @@ internal sealed record RunConfig
             DataFolder = DataFolderOf(overrides.DataFolder, file),
             ResultsFolder = Resolve(overrides.ResultsFolder, file.Text(ConfigKeys.ResultsFolder) ?? "results", file.Folder),
             Parameters = parameters,
+            StepLimit = file.Minutes(ConfigKeys.StepLimit),
             Plugins = [.. file.Plugins().Select(plugin => Path.GetFullPath(plugin, file.Folder))],
         };
     }

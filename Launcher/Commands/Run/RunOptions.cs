@@ -47,12 +47,13 @@ internal sealed class RunOptions
         PluginAssemblies.Load(config.Plugins);
         var algorithm = AlgorithmType.Find(config.AlgorithmLocation, config.AlgorithmTypeName);
         DataFolders.Require(config.DataFolder);
-        return new BacktestOptions
+        var options = new BacktestOptions
         {
             Factory = () => (QCAlgorithm)Activator.CreateInstance(algorithm)!,
             DataFolder = config.DataFolder,
             Parameters = config.Parameters,
             Cancellation = terminal.Cancellation,
         };
+        return config.StepLimit is { } limit ? options with { StepLimit = limit } : options;
     }
 }
