@@ -24,8 +24,10 @@ internal sealed class MarginCheckVerb : Verb
         var venue = Values.Text("--venue", "VENUE", "Only the examples of this venue");
         var json = Values.Flag("--json", "Print the results as JSON");
         Add(file);
-        Takes(venue, json);
-        SetAction(parsed => Run(terminal, VectorCheck.Run(parsed.GetRequiredValue(file), parsed.GetValue(venue)), parsed.GetValue(json)));
+        var options = new VenueOptions();
+        Takes(venue, options.DataFolder, json);
+        SetAction(parsed => Run(terminal,
+            VectorCheck.Run(parsed.GetRequiredValue(file), parsed.GetValue(venue), options.Catalog(parsed)), parsed.GetValue(json)));
     }
 
     private static int Run(Terminal terminal, VectorReport report, bool asJson)

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Backtests.Margin;
 
 /// <summary>Answers what a position needs and where it dies, for a venue, without an account or a backtest.</summary>
-/// <param name="venue">The venue whose rules and tiers apply; linear contracts.</param>
+/// <param name="venue">The venue whose rules and tiers apply.</param>
 public sealed class MarginCalculator(Venue venue)
 {
     /// <summary>Calculates one position.</summary>
@@ -28,11 +28,13 @@ public sealed class MarginCalculator(Venue venue)
     {
         var terms = venue.TermsOf(query.Symbol, query.Date, query.BeforeFirstTiers);
         var schedule = terms.Schedule(new(query.Quantity, 0, query.EntryPrice));
-        var notional = Notional.Linear(query.Quantity, query.EntryPrice);
+        var notional = NotionalAt(query, query.EntryPrice);
         RequireLeverage(terms, notional, query.Leverage);
         var initial = InitialMargin.Of(notional, query.Leverage);
         var wallet = WalletOf(query, initial);
-        var liquidation = LiquidationPrice.Isolated(schedule, query.Side, query.Quantity, query.EntryPrice, wallet);
+        var liquidation = IsInverse
+            ? LiquidationPrice.InverseIsolated(schedule, query.Side, query.Quantity, query.EntryPrice, wallet)
+            : LiquidationPrice.Isolated(schedule, query.Side, query.Quantity, query.EntryPrice, wallet);
         var maintenance = schedule.Margin(notional);
         var tier = terms.Tiers.IndexOf(notional);
         return new()
@@ -49,13 +51,20 @@ public sealed class MarginCalculator(Venue venue)
             DisplayedLiquidationPrice = liquidation is { } exact
                 ? TickSize.Round(exact, query.TickSize, venue.LiquidationPriceRounding, query.Side)
                 : null,
-            TierNumberAtLiquidation = liquidation is { } price ? terms.Tiers.IndexOf(Notional.Linear(query.Quantity, price)) + 1 : null,
-            BankruptcyPrice = BankruptcyPrice.Isolated(query.Side, query.Quantity, query.EntryPrice, wallet),
+            TierNumberAtLiquidation = liquidation is { } price ? terms.Tiers.IndexOf(NotionalAt(query, price)) + 1 : null,
+            BankruptcyPrice = IsInverse
+                ? BankruptcyPrice.Inverse(query.Side, query.Quantity, query.EntryPrice, wallet)
+                : BankruptcyPrice.Isolated(query.Side, query.Quantity, query.EntryPrice, wallet),
             DistanceToLiquidation = query.Side.Sign<decimal>() * (query.EntryPrice - liquidation) / query.EntryPrice,
             MaxLeverage = MaximumLeverage.For(terms.Tiers, notional),
             MaxNotional = MaximumNotional.For(terms.Tiers, query.Leverage),
         };
     }
+
+    private bool IsInverse => venue.ContractType == ContractType.Inverse;
+
+    private decimal NotionalAt(PositionQuery query, decimal price) =>
+        IsInverse ? Notional.Inverse(query.Quantity, price) : Notional.Linear(query.Quantity, price);
 
     private void Check(PositionQuery query)
     {
@@ -67,8 +76,6 @@ public sealed class MarginCalculator(Venue venue)
         if (query.WalletBalance is { } balance) RequirePositive(balance, "wallet balance");
         if (!venue.MarginModes.Contains(query.Mode))
             throw new MarginException($"venue {venue.Name} has no {query.Mode.ToString().ToLowerInvariant()} margin");
-        if (venue.ContractType != ContractType.Linear)
-            throw new MarginException($"venue {venue.Name} has inverse contracts, which are not calculated here");
     }
 
     // Keeps every product inside the range of a decimal.

@@ -1,6 +1,7 @@
 namespace Backtests.Margin;
 
-/// <summary>The answer to a <see cref="PositionQuery"/>. Money and prices in quote currency, rates as fractions.</summary>
+/// <summary>The answer to a <see cref="PositionQuery"/>. Prices in quote currency; money in the currency of the margin, quote for
+/// linear and base for inverse contracts; rates as fractions.</summary>
 public sealed record PositionMargin
 {
     /// <summary>The tiers that were used.</summary>

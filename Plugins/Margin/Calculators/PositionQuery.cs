@@ -12,7 +12,7 @@ public sealed record PositionQuery
     /// <summary>Direction.</summary>
     public required PositionSide Side { get; init; }
 
-    /// <summary>Absolute size in base currency, above 0.</summary>
+    /// <summary>Absolute size, above 0: base currency of a linear contract, quote currency of an inverse one.</summary>
     public required decimal Quantity { get; init; }
 
     /// <summary>Entry price in quote currency, above 0; the mark is taken to be there too.</summary>
@@ -24,10 +24,10 @@ public sealed record PositionQuery
     /// <summary>Isolated: initial margin plus <see cref="ExtraMargin"/> stands behind the position. Cross: the wallet.</summary>
     public MarginMode Mode { get; init; } = MarginMode.Isolated;
 
-    /// <summary>Wallet balance in quote currency. Needed for cross; for isolated it only limits the margin when given.</summary>
+    /// <summary>Wallet balance in the currency of the margin. Needed for cross; for isolated it only limits the margin when given.</summary>
     public decimal? WalletBalance { get; init; }
 
-    /// <summary>Margin added to an isolated position on top of its initial margin, in quote currency.</summary>
+    /// <summary>Margin added to an isolated position on top of its initial margin, in the currency of the margin.</summary>
     public decimal ExtraMargin { get; init; }
 
     /// <summary>Tick of the symbol for displayed prices; 0 leaves them unrounded.</summary>

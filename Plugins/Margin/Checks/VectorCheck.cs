@@ -11,18 +11,20 @@ public static class VectorCheck
     /// <summary>Checks a file.</summary>
     /// <param name="path">The file of examples.</param>
     /// <param name="venue">Only examples of this venue, as the file names it; <c>-</c> and <c>_</c> are the same. Null: all.</param>
+    /// <param name="catalog">The venue files, for examples that lean on a venue's tier table; null when there are none.</param>
     /// <exception cref="MarginException">The file cannot be read, an example is malformed, or the venue does not occur in it.</exception>
-    public static VectorReport Run(string path, string? venue = null) => Check(JsonCursor.Open(path), venue);
+    public static VectorReport Run(string path, string? venue = null, VenueCatalog? catalog = null) =>
+        Check(JsonCursor.Open(path), venue, catalog);
 
     /// <summary>Checks text; the name stands for the file in errors.</summary>
     /// <exception cref="MarginException">See <see cref="Run"/>.</exception>
-    public static VectorReport RunText(string name, string json, string? venue = null)
+    public static VectorReport RunText(string name, string json, string? venue = null, VenueCatalog? catalog = null)
     {
         using var reader = new StringReader(json);
-        return Check(JsonCursor.Parse(name, reader), venue);
+        return Check(JsonCursor.Parse(name, reader), venue, catalog);
     }
 
-    private static VectorReport Check(JsonCursor root, string? venue)
+    private static VectorReport Check(JsonCursor root, string? venue, VenueCatalog? catalog)
     {
         var results = new List<VectorResult>();
         var venues = new HashSet<string>(StringComparer.Ordinal);
@@ -31,17 +33,17 @@ public static class VectorCheck
             var name = example["venue"].Text();
             venues.Add(name);
             if (venue is null || string.Equals(venue.Replace('-', '_'), name, StringComparison.OrdinalIgnoreCase))
-                results.Add(CheckOne(example, name));
+                results.Add(CheckOne(example, name, catalog));
         }
         if (results.Count == 0 && venue is not null) throw root.Error($"no example of venue '{venue}'{NearMiss.Hint(venue, venues)}");
         return new(results);
     }
 
-    private static VectorResult CheckOne(JsonCursor example, string venue)
+    private static VectorResult CheckOne(JsonCursor example, string venue, VenueCatalog? catalog)
     {
         var (id, kind) = (example["id"].Text(), example["kind"].Text());
         var (inputs, expected) = (example["inputs"], example["expected"]);
-        if (VectorKinds.Find(venue, kind, out var reason) is not { } compute)
+        if (VectorKinds.Find(venue, kind, catalog, out var reason) is not { } compute)
             return new(id, venue, kind, VectorOutcome.NotSupported, [], reason);
         var tolerance = example["tolerance"].Number(0, 1_000_000, "a tolerance of zero or more");
         var relative = example["tolerance_kind"].OneOf(("abs", false), ("rel", true));
@@ -54,6 +56,10 @@ public static class VectorCheck
             return wrong < 0
                 ? new(id, venue, kind, VectorOutcome.Passed, values, "")
                 : new(id, venue, kind, VectorOutcome.Failed, values, Explain(values[wrong], tolerance, relative));
+        }
+        catch (MarginException failure) when (!failure.Message.StartsWith(example.File, StringComparison.Ordinal))
+        {
+            throw inputs.Error(failure.Message);
         }
         catch (ArithmeticException failure)
         {

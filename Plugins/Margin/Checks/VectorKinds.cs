@@ -9,15 +9,30 @@ internal static class VectorKinds
     private static readonly Dictionary<string, IReadOnlyDictionary<string, VectorComputation>> ByVenue = new(StringComparer.Ordinal)
     {
         ["binance_usdm"] = BinanceUsdmVectors.Kinds,
+        ["binance_coinm"] = BinanceCoinmVectors.Kinds,
+        ["bybit_inverse"] = BybitInverseVectors.Kinds,
+        ["okx_linear"] = OkxVectors.Kinds,
+        ["gate_linear"] = FeeInRateVectors.Gate,
+        ["hyperliquid"] = HyperliquidVectors.Kinds,
+        ["bitmex"] = BitmexVectors.Kinds,
+        ["deribit"] = DeribitVectors.Kinds,
+        ["kraken_futures"] = KrakenFuturesVectors.Kinds,
+        ["dydx_v4"] = DydxVectors.Kinds,
+        ["drift"] = DriftVectors.Kinds,
     };
 
     /// <summary>The computation, or null with the reason why there is none.</summary>
-    public static VectorComputation? Find(string venue, string kind, out string reason)
+    /// <param name="venue">The venue as examples name it.</param>
+    /// <param name="kind">What is computed.</param>
+    /// <param name="catalog">The venue files, for what needs a table; null when there are none.</param>
+    /// <param name="reason">Why there is none; empty when there is one.</param>
+    public static VectorComputation? Find(string venue, string kind, VenueCatalog? catalog, out string reason)
     {
         reason = "";
-        if (!ByVenue.TryGetValue(venue, out var kinds)) reason = $"nothing is computed for venue '{venue}' yet";
+        var kinds = venue == "bybit_linear" ? BybitLinearVectors.Kinds(catalog) : ByVenue.GetValueOrDefault(venue);
+        if (kinds is null) reason = $"nothing is computed for venue '{venue}' yet";
         else if (kinds.TryGetValue(kind, out var computation)) return computation;
-        else reason = $"'{kind}' is not computed for venue '{venue}' yet";
+        else reason = $"'{kind}' is not computed for venue '{venue}' yet" + (catalog is null ? ", or not without the venue files" : "");
         return null;
     }
 }

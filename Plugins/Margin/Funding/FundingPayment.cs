@@ -12,4 +12,12 @@ public static class FundingPayment
     /// <remarks>Example: long 2 BTC at a mark of 50,000 with 0.01%: -2 * 50,000 * 0.0001 = -10 USDT.</remarks>
     public static T Linear<T>(PositionSide side, T quantity, T markPrice, T rate) where T : struct, INumber<T> =>
         -side.Sign<T>() * Notional.Linear(quantity, markPrice) * rate;
+
+    /// <summary>
+    /// What an inverse position <b>receives</b>, in base currency: <c>-sign * quantity / mark * rate</c>; the quantity is in quote
+    /// currency. Negative: it pays.
+    /// </summary>
+    /// <remarks>Example: short 100,000 USD at a mark of 50,000 with 0.01%: 2 * 0.0001 = 0.0002 BTC.</remarks>
+    public static T Inverse<T>(PositionSide side, T quantity, T markPrice, T rate) where T : struct, INumber<T> =>
+        -side.Sign<T>() * Notional.Inverse(quantity, markPrice) * rate;
 }

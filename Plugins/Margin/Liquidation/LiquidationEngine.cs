@@ -26,10 +26,11 @@ public sealed class LiquidationEngine
     /// <param name="venue">The venue.</param>
     /// <param name="fillModel">How forced orders meet the market.</param>
     /// <param name="steps">Where steps are found by name; the built-in ones when null.</param>
-    /// <exception cref="MarginException">The venue names a step that is not known.</exception>
+    /// <exception cref="MarginException">The venue names a step that is not known, or cannot be run yet.</exception>
     public static LiquidationEngine Of(Venue venue, IForcedOrderFillModel fillModel, PluginRegistry<ILiquidationStep>? steps = null)
     {
         ArgumentNullException.ThrowIfNull(venue);
+        venue.RequireRunnable();
         steps ??= LiquidationSteps.BuiltIn();
         return new LiquidationEngine([.. venue.LiquidationSteps.Select(steps.Create)], fillModel, venue.Remainder);
     }

@@ -16,4 +16,16 @@ public static class MaintenanceAmount
     /// </remarks>
     public static T Next<T>(T floor, T rate, T rateBelow, T amountBelow) where T : struct, INumber<T> =>
         floor * (rate - rateBelow) + amountBelow;
+
+    /// <summary>The deductions of a whole table from its floors and rates, ascending by floor; the first is 0.</summary>
+    /// <remarks>
+    /// Example (Bybit BTCUSDT): floors 0, 2 M, 10 M and 20 M USDT at 0.5%, 1%, 2.5% and 5% give 0, 10,000, 160,000 and 660,000 USDT.
+    /// </remarks>
+    public static T[] Chain<T>(IReadOnlyList<(T Floor, T Rate)> tiers) where T : struct, INumber<T>
+    {
+        var amounts = new T[tiers.Count];
+        for (var n = 1; n < amounts.Length; n++)
+            amounts[n] = Next(tiers[n].Floor, tiers[n].Rate, tiers[n - 1].Rate, amounts[n - 1]);
+        return amounts;
+    }
 }

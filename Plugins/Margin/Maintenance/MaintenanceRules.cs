@@ -3,8 +3,13 @@ namespace Backtests.Margin;
 /// <summary>The maintenance rules that come with Backtests.</summary>
 public static class MaintenanceRules
 {
-    /// <summary>A registry with the built-in rules <c>marginal</c> and <c>whole-position</c>, to which assemblies can be added.</summary>
+    /// <summary>
+    /// A registry with the built-in rules <c>marginal</c>, <c>whole-position</c>, <c>linear-in-size</c> and <c>open-interest-scaled</c>,
+    /// to which assemblies can be added.
+    /// </summary>
     public static PluginRegistry<IMaintenanceRule> BuiltIn() => new PluginRegistry<IMaintenanceRule>()
         .Register("marginal", () => new MarginalRule())
-        .Register("whole-position", () => new WholePositionRule());
+        .Register("whole-position", () => new WholePositionRule())
+        .Register("linear-in-size", () => new LinearInSizeRule())
+        .Register("open-interest-scaled", () => new OpenInterestScaledRule());
 }

@@ -40,6 +40,23 @@ public sealed class MaintenanceSchedule<T> where T : struct, INumber<T>
     /// <summary>One rate and deduction for every notional, as when a single tier's numbers are given.</summary>
     public static MaintenanceSchedule<T> Flat(T rate, T deduction) => new([new MaintenancePiece<T>(T.Zero, rate, deduction)]);
 
+    /// <summary>
+    /// The same margin at every notional: venues that value it once at entry (Bybit and BitMEX isolated), so that it does not move with
+    /// the mark.
+    /// </summary>
+    public static MaintenanceSchedule<T> Constant(T amount) => Flat(T.Zero, -amount);
+
+    /// <summary>
+    /// Every rate raised by a fee for closing, valued at the mark: <c>notional * (rate + fee) - deduction</c> (OKX, Gate). A rate never
+    /// exceeds 1.
+    /// </summary>
+    /// <exception cref="MarginException">The fee is not a fraction from 0 to 1.</exception>
+    public MaintenanceSchedule<T> PlusRate(T feeRate) => T.IsZero(feeRate)
+        ? this
+        : feeRate > T.Zero && feeRate <= T.One
+            ? new(_pieces.Select(piece => piece with { Rate = T.Min(T.One, piece.Rate + feeRate) }))
+            : throw new MarginException($"closing fee {feeRate} is not a fraction from 0 to 1");
+
     /// <summary>The index of the piece of a notional, in O(log n).</summary>
     public int IndexOf(T notional)
     {

@@ -17,6 +17,8 @@ public sealed class MarginalRule : IMaintenanceRule
     /// <inheritdoc/>
     public MaintenanceSchedule<T> Schedule<T>(RiskTierTable<T> tiers, in MaintenanceState<T> state) where T : struct, INumber<T>
     {
+        TierColumns.RequireNoRatePerUnit(tiers, Name);
+        TierColumns.RequireNoOpenInterest(tiers, Name);
         tiers.RequireContinuousMargin(T.One / T.CreateChecked(100));
         return new(tiers.Select(tier => new MaintenancePiece<T>(tier.Floor, tier.MaintenanceRate, tier.MaintenanceAmount)));
     }

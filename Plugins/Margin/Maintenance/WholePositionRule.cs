@@ -17,10 +17,9 @@ public sealed class WholePositionRule : IMaintenanceRule
     /// <inheritdoc/>
     public MaintenanceSchedule<T> Schedule<T>(RiskTierTable<T> tiers, in MaintenanceState<T> state) where T : struct, INumber<T>
     {
-        foreach (var tier in tiers)
-            if (!T.IsZero(tier.MaintenanceAmount))
-                throw new MarginException($"{tiers.Label}: maintenance amount {tier.MaintenanceAmount} in a table of the rule '{Name}', "
-                    + "which deducts nothing; write 0 or use the rule 'marginal'");
+        TierColumns.RequireNoAmount(tiers, Name);
+        TierColumns.RequireNoRatePerUnit(tiers, Name);
+        TierColumns.RequireNoOpenInterest(tiers, Name);
         return new(tiers.Select(tier => new MaintenancePiece<T>(tier.Floor, tier.MaintenanceRate, T.Zero)));
     }
 }

@@ -15,4 +15,12 @@ public static class MaintenanceMargin
     /// </remarks>
     public static T Linear<T>(MaintenanceSchedule<T> schedule, T quantity, T markPrice) where T : struct, INumber<T> =>
         schedule.Margin(Notional.Linear(quantity, markPrice));
+
+    /// <summary>
+    /// Maintenance margin of an inverse position at the mark price, in base currency: the schedule's floors and deductions are in base
+    /// currency too.
+    /// </summary>
+    /// <remarks>Example (Bybit): 60,000 USD at 50,000 and 0.5%: 1.2 * 0.005 = 0.006 BTC.</remarks>
+    public static T Inverse<T>(MaintenanceSchedule<T> schedule, T quantity, T markPrice) where T : struct, INumber<T> =>
+        schedule.Margin(Notional.Inverse(quantity, markPrice));
 }

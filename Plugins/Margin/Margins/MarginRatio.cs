@@ -24,4 +24,12 @@ public static class MarginRatio
     /// </summary>
     public static bool IsBreached<T>(T maintenanceMargin, T marginBalance) where T : struct, INumber<T> =>
         maintenanceMargin > T.Zero && marginBalance <= maintenanceMargin;
+
+    /// <summary>
+    /// The other way round, as OKX shows it: <c>margin balance / maintenance margin</c>, which falls to 1 at liquidation. Null where no
+    /// margin is needed.
+    /// </summary>
+    /// <remarks>Example: margin 995.62 against 4.48 of maintenance margin and closing fee: 222 (shown as 22,200%).</remarks>
+    public static T? Coverage<T>(T maintenanceMargin, T marginBalance) where T : struct, INumber<T> =>
+        maintenanceMargin > T.Zero ? marginBalance / maintenanceMargin : null;
 }

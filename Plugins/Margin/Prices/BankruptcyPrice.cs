@@ -28,4 +28,28 @@ public static class BankruptcyPrice
         var price = entryPrice - side.Sign<T>() * equityAtEntry / quantity;
         return price > T.Zero ? price : null;
     }
+
+    /// <summary>
+    /// The price at which what stands behind an inverse position, in base currency, is used up:
+    /// <c>quantity * (sign + fee) / (equity at entry + sign * quantity / entry)</c>. Null when no price does it: a short whose margin
+    /// covers its entry value outlives any rise.
+    /// </summary>
+    /// <param name="side">Direction.</param>
+    /// <param name="quantity">Absolute, quote currency.</param>
+    /// <param name="entryPrice">Quote currency.</param>
+    /// <param name="equityAtEntry">Isolated wallet, or cross wallet plus profit of other positions; base currency.</param>
+    /// <param name="closingFeeRate">Taker fee kept for closing at this very price (Bybit cross); 0 for none.</param>
+    /// <remarks>
+    /// Examples: long from 7,890.08 with 50x (Bybit): 7,890.08 * 50 / 51 = 7,735.37. Long 10,000 USD from 8,000, balance 0.5 BTC, fee 0.075%
+    /// (Bybit, Liquidation price, inverse): 10,000 * 1.00075 / (0.5 + 1.25) = 5,718.57.
+    /// </remarks>
+    public static T? Inverse<T>(PositionSide side, T quantity, T entryPrice, T equityAtEntry, T closingFeeRate = default)
+        where T : struct, INumber<T>
+    {
+        if (quantity <= T.Zero) return null;
+        var sign = side.Sign<T>();
+        var value = equityAtEntry + sign * Notional.Inverse(quantity, entryPrice);
+        var size = quantity * (sign + closingFeeRate);
+        return sign * value > T.Zero ? size / value : null;
+    }
 }

@@ -3,7 +3,7 @@ using System.Numerics;
 namespace Backtests.Margin;
 
 /// <summary>
-/// The mark price at which the equity behind a linear position has come down to its maintenance margin.
+/// The mark price at which the equity behind a position has come down to its maintenance margin.
 /// </summary>
 /// <remarks>
 /// <para>
@@ -12,6 +12,10 @@ namespace Backtests.Margin;
 /// <c>(WB - TMM1 + UPNL1 + cumB + cumL + cumS - side*q*EP - L*EPL + S*EPS) / (q*MMRB + L*MMRL + S*MMRS - side*q - L + S)</c>. The rates and
 /// amounts are those of the tier in which the notional falls <b>at the result</b>: prices are searched tier by tier from a reference price
 /// outwards, so the tier is always the right one and the search always ends.
+/// </para>
+/// <para>
+/// Inverse contracts are solved with the same search: in the price's reciprocal an inverse position is a linear one of the other side, of
+/// the same quantity, and its maintenance margin is a line over it.
 /// </para>
 /// <para>
 /// Null means that no positive price separates a live position from a dead one: a position that is alive at every price (a long whose
@@ -78,5 +82,50 @@ public static class LiquidationPrice
         if (T.IsZero(excess)) return search.HasMargin ? referencePrice : null;
         var downwards = here.Slope > T.Zero == excess > T.Zero;
         return search.Find(referencePrice, downwards) ?? search.Find(referencePrice, !downwards);
+    }
+
+    /// <summary>The liquidation price of an isolated inverse position, which only its own wallet stands behind.</summary>
+    /// <param name="schedule">Maintenance margin over notional, both in base currency.</param>
+    /// <param name="side">Direction.</param>
+    /// <param name="quantity">Absolute, quote currency.</param>
+    /// <param name="entryPrice">Quote currency.</param>
+    /// <param name="isolatedWallet">Margin set aside for it, after what funding took or paid; base currency.</param>
+    /// <returns>Quote currency, not rounded, or null when there is none: a short at 1x or less is never liquidated.</returns>
+    /// <remarks>
+    /// Example (Kraken, Equity Protection Process): long 1,000 USD from 8,000 with 0.01 BTC at 1% of the mark value:
+    /// 1,000 * 1.01 / (0.01 + 0.125) = 7,481.
+    /// </remarks>
+    public static T? InverseIsolated<T>(MaintenanceSchedule<T> schedule, PositionSide side, T quantity, T entryPrice, T isolatedWallet)
+        where T : struct, INumber<T> =>
+        SolveInverse([new(side, quantity, entryPrice, schedule)], isolatedWallet, entryPrice);
+
+    /// <summary>The liquidation price of a cross inverse position, all other positions of its coin standing still.</summary>
+    /// <param name="schedule">Maintenance margin over notional, both in base currency.</param>
+    /// <param name="side">Direction.</param>
+    /// <param name="quantity">Absolute, quote currency.</param>
+    /// <param name="entryPrice">Quote currency.</param>
+    /// <param name="walletBalance">Cross wallet of the coin, without unrealised profit; base currency.</param>
+    /// <param name="otherMaintenanceMargin">Maintenance margin of other cross positions in the coin; base currency.</param>
+    /// <param name="otherUnrealizedProfit">Unrealised profit of other cross positions in the coin; base currency.</param>
+    /// <returns>Quote currency, not rounded, or null when there is none.</returns>
+    /// <remarks>
+    /// Example (Binance COIN-M): long 10,000,000 USD from 45,000, wallet 101 BTC, 12.5% less 11.81 BTC:
+    /// 10,000,000 * 1.125 / (222.22 + 101 + 11.81) = 33,578.86.
+    /// </remarks>
+    public static T? InverseCross<T>(MaintenanceSchedule<T> schedule, PositionSide side, T quantity, T entryPrice, T walletBalance,
+        T otherMaintenanceMargin, T otherUnrealizedProfit) where T : struct, INumber<T> =>
+        SolveInverse([new(side, quantity, entryPrice, schedule)], walletBalance - otherMaintenanceMargin + otherUnrealizedProfit, entryPrice);
+
+    /// <summary>
+    /// The liquidation price shared by all positions of one inverse symbol; see <see cref="Solve"/>. Quantities in quote currency,
+    /// schedules and <paramref name="fixedEquity"/> in base currency, prices in quote currency.
+    /// </summary>
+    public static T? SolveInverse<T>(ReadOnlySpan<PositionLeg<T>> legs, T fixedEquity, T referencePrice) where T : struct, INumber<T>
+    {
+        if (referencePrice <= T.Zero) return null;
+        var mirrored = new PositionLeg<T>[legs.Length];
+        for (var n = 0; n < mirrored.Length; n++)
+            mirrored[n] = legs[n] with { Side = legs[n].Side.Opposite(), EntryPrice = T.One / legs[n].EntryPrice };
+        return Solve<T>(mirrored, fixedEquity, T.One / referencePrice) is { } reciprocal ? T.One / reciprocal : null;
     }
 }

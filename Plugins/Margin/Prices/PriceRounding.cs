@@ -20,4 +20,10 @@ public enum PriceRounding
 
     /// <summary>Away from the entry: down for a long, up for a short. Liquidates no earlier than the exact price.</summary>
     AwayFromEntry,
+
+    /// <summary>
+    /// Not to a tick but by one: the exact price moved a tick towards the entry. OKX's API shows it so, as fitted on one recorded position
+    /// of 2024-08.
+    /// </summary>
+    OneTickTowardEntry,
 }

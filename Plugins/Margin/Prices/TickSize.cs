@@ -18,6 +18,7 @@ public static class TickSize
             PriceRounding.Up => Ceiling(price, tick),
             PriceRounding.TowardEntry => side == PositionSide.Long ? Ceiling(price, tick) : Floor(price, tick),
             PriceRounding.AwayFromEntry => side == PositionSide.Long ? Floor(price, tick) : Ceiling(price, tick),
+            PriceRounding.OneTickTowardEntry => price + side.Sign<T>() * tick,
             _ => throw new ArgumentOutOfRangeException(nameof(rounding), rounding, "not a rounding"),
         };
     }

@@ -18,6 +18,18 @@ namespace Backtests.Margin;
 public readonly record struct RiskTier<T>(T Floor, T? Cap, T MaintenanceRate, T MaintenanceAmount, T MaxLeverage)
     where T : struct, INumber<T>
 {
+    /// <summary>
+    /// What the rate grows by for each unit of base currency, as a fraction; 0 where it does not depend on the quantity (Deribit:
+    /// 0.00005 for each BTC).
+    /// </summary>
+    public T RatePerUnit { get; init; }
+
+    /// <summary>Open interest in quote currency from which the rate rises; see <see cref="OpenInterestScaling"/>.</summary>
+    public T OpenInterestLower { get; init; }
+
+    /// <summary>Open interest in quote currency at which the rate is 1; 0 where it does not depend on the open interest.</summary>
+    public T OpenInterestUpper { get; init; }
+
     /// <summary>Whether a position of this notional (quote currency) belongs to the tier.</summary>
     public bool Contains(T notional) => notional > Floor && (Cap is not { } cap || notional <= cap);
 }

@@ -64,7 +64,12 @@ public sealed class RiskTierTable<T> : IReadOnlyList<RiskTier<T>> where T : stru
         tier.Cap is { } cap ? TTo.CreateChecked(cap) : null,
         TTo.CreateChecked(tier.MaintenanceRate),
         TTo.CreateChecked(tier.MaintenanceAmount),
-        TTo.CreateChecked(tier.MaxLeverage))));
+        TTo.CreateChecked(tier.MaxLeverage))
+    {
+        RatePerUnit = TTo.CreateChecked(tier.RatePerUnit),
+        OpenInterestLower = TTo.CreateChecked(tier.OpenInterestLower),
+        OpenInterestUpper = TTo.CreateChecked(tier.OpenInterestUpper),
+    }));
 
     /// <summary>
     /// Checks that the deductions make the margin continuous: <c>amount_n = floor_n * (rate_n - rate_{n-1}) + amount_{n-1}</c>
@@ -113,6 +118,12 @@ public sealed class RiskTierTable<T> : IReadOnlyList<RiskTier<T>> where T : stru
             if (!(tier.MaintenanceAmount >= T.Zero))
                 throw Invalid(n, $"maintenance amount {Print(tier.MaintenanceAmount)} is negative");
             if (!(tier.MaxLeverage >= T.One)) throw Invalid(n, $"maximum leverage {Print(tier.MaxLeverage)} is below 1");
+            if (!(tier.RatePerUnit >= T.Zero && tier.RatePerUnit <= T.One))
+                throw Invalid(n, $"rate per unit {Print(tier.RatePerUnit)} is not a fraction from 0 to 1");
+            if (!(tier.OpenInterestLower >= T.Zero) || (!T.IsZero(tier.OpenInterestUpper) || !T.IsZero(tier.OpenInterestLower))
+                && !(tier.OpenInterestUpper > tier.OpenInterestLower))
+                throw Invalid(n, $"open interest bounds {Print(tier.OpenInterestLower)} and {Print(tier.OpenInterestUpper)} do not ascend "
+                    + "from 0 or more");
             if (n == 0) continue;
             if (tier.MaintenanceRate < _tiers[n - 1].MaintenanceRate)
                 throw Invalid(n, $"maintenance rate {Print(tier.MaintenanceRate)} is below that of the tier before, "

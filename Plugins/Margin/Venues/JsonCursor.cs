@@ -11,7 +11,7 @@ namespace Backtests.Margin;
 internal readonly struct JsonCursor
 {
     // Beyond any notional or price, and small enough that no product of two such numbers overflows a decimal's range.
-    private const decimal LargestNumber = 1e13m;
+    private const decimal LargestNumber = 1e14m;
     private readonly string _file;
     private readonly JToken _token;
 

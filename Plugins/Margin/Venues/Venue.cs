@@ -37,8 +37,17 @@ public sealed class Venue
     /// <summary>How its mark price is made, in words.</summary>
     public required string MarkPriceDefinition { get; init; }
 
-    /// <summary>What happens to a position that is liquidated, in order, e.g. cancel-orders, reduce-tier, takeover.</summary>
+    /// <summary>
+    /// What happens to a position that is liquidated, in order, e.g. cancel-orders, reduce-tier, takeover. Empty where a step of the
+    /// venue's process is not there yet; <see cref="Missing"/> says which.
+    /// </summary>
     public required IReadOnlyList<PluginReference> LiquidationSteps { get; init; }
+
+    /// <summary>
+    /// What a backtest on this venue would need and does not have, a few words each. Empty: it can be run. Prices and margins can be
+    /// calculated either way.
+    /// </summary>
+    public IReadOnlyList<string> Missing { get; init; } = [];
 
     /// <summary>Who keeps what a liquidation leaves.</summary>
     public required LiquidationRemainder Remainder { get; init; }
@@ -67,7 +76,18 @@ public sealed class Venue
         var version = TiersOf(symbol).At(date, before);
         var key = (symbol.ToUpperInvariant(), version.EffectiveDate);
         if (_terms.TryGetValue(key, out var terms)) return terms;
-        return _terms.GetOrAdd(key, new MarginTerms(key.Item1, version, MaintenanceRule));
+        return _terms.GetOrAdd(key, new MarginTerms(key.Item1, version, MaintenanceRule, Fees.Closing?.Value ?? 0m));
+    }
+
+    /// <summary>Refuses a venue whose rules are known only in part, before a backtest on it begins.</summary>
+    /// <exception cref="MarginException">Something is missing; the message names all of it.</exception>
+    public void RequireRunnable()
+    {
+        List<string> missing = [.. Missing];
+        if (ContractType == ContractType.Inverse) missing.Insert(0, "accounts in coin for inverse contracts");
+        if (LiquidationSteps.Count == 0 && Missing.Count == 0) missing.Add("a liquidation process");
+        if (missing.Count > 0)
+            throw new MarginException($"venue {Name} cannot be run yet, only calculated; missing: {string.Join("; ", missing)}");
     }
 
     /// <summary>The funding terms of a symbol.</summary>
