@@ -96,6 +96,75 @@ public class VenueFileTests
             StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("binance-coinm", ContractType.Inverse, false)]
+    [InlineData("binance-usdm", ContractType.Linear, true)]
+    [InlineData("bitmex", ContractType.Inverse, false)]
+    [InlineData("bybit-inverse", ContractType.Inverse, false)]
+    [InlineData("bybit-linear", ContractType.Linear, true)]
+    [InlineData("deribit-linear", ContractType.Linear, false)]
+    [InlineData("dydx-v4", ContractType.Linear, false)]
+    [InlineData("hyperliquid", ContractType.Linear, false)]
+    [InlineData("kraken-futures", ContractType.Inverse, false)]
+    public void Every_file_loads_and_says_whether_it_can_be_run(string name, ContractType type, bool isRunnable)
+    {
+        var venue = VenueFiles.Load(name);
+        Assert.Equal((name, type), (venue.Name, venue.ContractType));
+        Assert.Equal(isRunnable, Record.Exception(venue.RequireRunnable) is null);
+    }
+
+    [Fact]
+    public void No_file_is_without_a_test_of_its_own() => Assert.Equal(9, VenueFiles.Catalog.Names.Count);
+
+    [Fact]
+    public void Coin_margined_amounts_are_the_published_ones()
+    {
+        // FAQ ceccfcfb: level 5 has 1.81 BTC after 0.56; 12.5% has 11.81.
+        var tiers = VenueFiles.Load("binance-coinm").TermsOf("BTCUSD_PERP", new(2021, 1, 1)).Tiers;
+        Assert.Equal((0.56m, 1.81m, 11.81m), (tiers.At(50m).MaintenanceAmount, tiers.At(100m).MaintenanceAmount, tiers.At(300m).MaintenanceAmount));
+    }
+
+    [Fact]
+    public void Rates_of_hyperliquid_are_half_the_inverse_of_the_leverage()
+    {
+        foreach (var tiers in VenueFiles.Load("hyperliquid").RiskTiers.Values.SelectMany(dated => dated.Versions).Select(one => one.Tiers))
+        {
+            var expected = LeverageTiers.Table<decimal>("x", [.. tiers.Select(tier => (tier.Floor, tier.MaxLeverage))]);
+            Assert.All(tiers.Zip(expected), pair =>
+            {
+                Assert.Equal(pair.Second.MaintenanceRate, pair.First.MaintenanceRate, 12);
+                Assert.Equal(pair.Second.MaintenanceAmount, pair.First.MaintenanceAmount, 4);
+            });
+        }
+    }
+
+    [Fact]
+    public void Closing_fee_is_on_top_of_every_rate()
+    {
+        var text = Small.Replace("\"maker\":", "\"closing\": { \"rate\": 0.0005, \"date\": \"2025-01-01\", \"source\": \"s\" }, \"maker\":",
+                StringComparison.Ordinal);
+        var schedule = VenueFile.Parse("small.json", text).TermsOf("AUSDT", new(2025, 5, 5)).Schedule();
+        Assert.Equal((0.0105m, 0.0255m), (schedule[0].Rate, schedule[1].Rate));
+    }
+
+    [Fact]
+    public void Venue_without_steps_must_say_what_is_missing()
+    {
+        var none = Small.Replace("[\"cancel-orders\", { \"step\": \"reduce\", \"settings\": { \"fraction\": 0.2 } }]", "[]",
+            StringComparison.Ordinal);
+        Assert.Equal("small.json: liquidation.steps: at least one step is needed, or a list 'missing' that says why there is none",
+            Assert.Throws<MarginException>(() => VenueFile.Parse("small.json", none)).Message);
+        var venue = VenueFile.Parse("small.json", none.Replace("[],", "[], \"missing\": [\"an auction\"],", StringComparison.Ordinal));
+        Assert.Equal("venue small cannot be run yet, only calculated; missing: an auction",
+            Assert.Throws<MarginException>(venue.RequireRunnable).Message);
+    }
+
+    [Fact]
+    public void Column_that_is_not_known_is_refused() => Assert.StartsWith(
+        "small.json: risk_tiers.columns: the columns must be floor, cap, ", Assert.Throws<MarginException>(() => VenueFile.Parse("small.json",
+            Small.Replace("\"max_leverage\"]", "\"max_leverage\", \"rate_per_coin\"]", StringComparison.Ordinal))).Message,
+        StringComparison.Ordinal);
+
     [Fact]
     public void Mutated_files_load_or_are_refused_with_the_file_name()
     {

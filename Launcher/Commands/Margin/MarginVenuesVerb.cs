@@ -30,21 +30,26 @@ internal sealed class MarginVenuesVerb : Verb
         venue.Name, venue.Title, venue.ContractType, venue.MarginModes, venue.Fees, Funding = venue.DefaultFunding,
         venue.MarkPriceDefinition,
         LiquidationSteps = venue.LiquidationSteps.Select(step => step.Name), Symbols = venue.RiskTiers.Keys.Order(StringComparer.Ordinal),
-        TierDates = TierDates(venue),
+        TierDates = TierDates(venue), Missing = venue.Lacks(),
     };
 
     private static void Print(Terminal terminal, Venue[] venues)
     {
-        var table = Tables.New("Venue", "Margin", ">Symbols", "Tiers since", ">Maker", ">Taker", ">Liquidation", "Funding");
+        var table = Tables.New("Venue", "Margin", ">Symbols", "Tiers since", ">Maker", ">Taker", ">Liq. fee", "Funding");
         foreach (var venue in venues)
         {
             var dates = TierDates(venue);
             table.Row(venue.Name, string.Join(", ", venue.MarginModes).ToLowerInvariant(), Show.Count(venue.RiskTiers.Count),
                 Show.Day(dates[0]), Show.Rate(venue.Fees.Maker.Value), Show.Rate(venue.Fees.Taker.Value),
                     Show.Rate(venue.Fees.Liquidation.Value),
-                $"every {venue.DefaultFunding.IntervalHours} h");
+                $"{venue.DefaultFunding.IntervalHours} h");
         }
         terminal.Write(table);
+        var calculatedOnly = venues.Where(venue => venue.Lacks().Count > 0).Select(venue => venue.Name).ToArray();
+        if (calculatedOnly.Length == 0) return;
+        terminal.WriteLine();
+        terminal.WriteLine("Calculated only; a backtest on them is refused and says what is missing:");
+        terminal.WriteLine(string.Join(", ", calculatedOnly));
     }
 
     private static DateOnly[] TierDates(Venue venue) =>

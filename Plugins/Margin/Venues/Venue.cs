@@ -44,8 +44,8 @@ public sealed class Venue
     public required IReadOnlyList<PluginReference> LiquidationSteps { get; init; }
 
     /// <summary>
-    /// What a backtest on this venue would need and does not have, a few words each. Empty: it can be run. Prices and margins can be
-    /// calculated either way.
+    /// What its file says a backtest on this venue would need and does not have, a few words each; see <see cref="Lacks"/> for all of
+    /// it.
     /// </summary>
     public IReadOnlyList<string> Missing { get; init; } = [];
 
@@ -79,15 +79,24 @@ public sealed class Venue
         return _terms.GetOrAdd(key, new MarginTerms(key.Item1, version, MaintenanceRule, Fees.Closing?.Value ?? 0m));
     }
 
+    /// <summary>
+    /// All that a backtest on this venue would need and does not have, a few words each. Empty: it can be run. Prices and margins can be
+    /// calculated either way.
+    /// </summary>
+    public IReadOnlyList<string> Lacks()
+    {
+        List<string> lacks = ContractType == ContractType.Inverse ? ["accounts in coin for inverse contracts"] : [];
+        lacks.AddRange(Missing);
+        if (LiquidationSteps.Count == 0 && Missing.Count == 0) lacks.Add("a liquidation process");
+        return lacks;
+    }
+
     /// <summary>Refuses a venue whose rules are known only in part, before a backtest on it begins.</summary>
     /// <exception cref="MarginException">Something is missing; the message names all of it.</exception>
     public void RequireRunnable()
     {
-        List<string> missing = [.. Missing];
-        if (ContractType == ContractType.Inverse) missing.Insert(0, "accounts in coin for inverse contracts");
-        if (LiquidationSteps.Count == 0 && Missing.Count == 0) missing.Add("a liquidation process");
-        if (missing.Count > 0)
-            throw new MarginException($"venue {Name} cannot be run yet, only calculated; missing: {string.Join("; ", missing)}");
+        if (Lacks() is { Count: > 0 } lacks)
+            throw new MarginException($"venue {Name} cannot be run yet, only calculated; missing: {string.Join("; ", lacks)}");
     }
 
     /// <summary>The funding terms of a symbol.</summary>
