@@ -19,9 +19,9 @@ internal sealed class MarginPriceVerb : Verb
     private readonly Option<decimal?> _leverage = Values.Number("--leverage", "X", "Chosen leverage, e.g. 25");
     private readonly Option<MarginMode> _mode =
         Values.Choice("--mode", "Margin mode [default: isolated]", ("isolated", MarginMode.Isolated), ("cross", MarginMode.Cross));
-    private readonly Option<decimal?> _wallet = Values.Number("--wallet", "QUOTE", "Wallet balance: what stands behind a cross position");
+    private readonly Option<decimal?> _wallet = Values.Number("--wallet", "QUOTE", "Wallet balance behind a cross position; in coin for inverse contracts");
     private readonly Option<decimal?> _extra =
-        Values.Number("--extra-margin", "QUOTE", "Margin added to an isolated position [default: 0]");
+        Values.Number("--extra-margin", "QUOTE", "Margin added to an isolated position; in coin for inverse contracts [default: 0]");
     private readonly Option<decimal?> _tick =
         Values.Number("--tick", "PRICE", "Tick to which the venue's display is rounded [default: not rounded]");
     private readonly Option<DateOnly?> _date = Values.Day("--date", "Day (UTC) whose tiers apply [default: the newest table]");
@@ -53,7 +53,7 @@ internal sealed class MarginPriceVerb : Verb
             Symbol = tiers.Symbol,
             Date = parsed.GetValue(_date) ?? tiers.Versions[^1].EffectiveDate,
             Side = parsed.GetValue(_side),
-            Quantity = QuantityOf(parsed, entry),
+            Quantity = QuantityOf(parsed, entry, venue.ContractType),
             EntryPrice = entry,
             Leverage = parsed.GetValue(_leverage)!.Value,
             Mode = parsed.GetValue(_mode),
@@ -68,12 +68,14 @@ internal sealed class MarginPriceVerb : Verb
         return ExitCode.Success;
     }
 
-    private decimal QuantityOf(ParseResult parsed, decimal entry)
+    // An inverse contract is sized in quote currency, a linear one in base currency; either can be given.
+    private decimal QuantityOf(ParseResult parsed, decimal entry, ContractType type)
     {
         var (quantity, notional) = (parsed.GetValue(_quantity), parsed.GetValue(_notional));
         if (quantity is null == notional is null)
             throw new UserErrorException("margin price: give the size either as --quantity or as --notional");
         if (notional is not null && entry <= 0m) throw new UserErrorException($"--entry: {Show.Amount(entry)} is not above 0");
+        if (type == ContractType.Inverse) return notional ?? quantity!.Value * entry;
         return quantity ?? notional!.Value / entry;
     }
 
@@ -90,13 +92,15 @@ internal sealed class MarginPriceVerb : Verb
         var position = $"{Show.Lower(query.Side)} {Show.Amount(query.Quantity)} {query.Symbol} at {Show.Price(query.EntryPrice)}";
         terminal.WriteLine($"{position}, {Show.Leverage(query.Leverage)} {Show.Lower(query.Mode)}, "
             + $"{venue.Title}, tiers since {Show.Day(answer.Version.EffectiveDate)}");
+        // Two decimals of a coin would hide thousands.
+        Func<decimal, string> money = venue.ContractType == ContractType.Inverse ? value => Show.Amount(value) : value => Show.Money(value);
         var table = Tables.New("", ">");
         table.HideHeaders();
-        table.Row("Notional", Show.Money(answer.Notional));
+        table.Row("Notional", money(answer.Notional));
         table.Row("Tier", $"{answer.TierNumber}");
-        table.Row("Initial margin", Show.Money(answer.InitialMargin));
-        table.Row("Maintenance margin", Show.Money(answer.MaintenanceMargin));
-        table.Row(query.Mode == MarginMode.Cross ? "Wallet behind it" : "Margin behind it", Show.Money(answer.Wallet));
+        table.Row("Initial margin", money(answer.InitialMargin));
+        table.Row("Maintenance margin", money(answer.MaintenanceMargin));
+        table.Row(query.Mode == MarginMode.Cross ? "Wallet behind it" : "Margin behind it", money(answer.Wallet));
         table.Row("Margin ratio at entry", answer.MarginRatio is { } ratio ? Show.Ratio(ratio) : Show.None);
         table.Row(new Style(decoration: Decoration.Bold), "Liquidation price", Show.Price(answer.LiquidationPrice));
         if (query.TickSize > 0m) table.Row("as the venue shows it", Show.Price(answer.DisplayedLiquidationPrice));

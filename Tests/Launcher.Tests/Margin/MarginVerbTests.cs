@@ -69,6 +69,19 @@ public class MarginVerbTests
     }
 
     [Fact]
+    public void Inverse_contract_is_sized_in_either_currency_and_answered_in_coin()
+    {
+        // 100,000 USD from 50,000 at 10x: 2 BTC, margin 0.2, maintenance 0.008; 100,000 * 1.004 / 2.2 = 45,636.36.
+        foreach (string[] size in (string[][])[["--notional", "100000"], ["--quantity", "2"]])
+        {
+            var price = Cli.Run(With(["margin", "price", "--venue", "binance-coinm", "--symbol", "BTCUSD_PERP", "--side", "long",
+                "--entry", "50000", "--leverage", "10", .. size])).Succeeds().Out;
+            Assert.Contains("0.008", price, StringComparison.Ordinal);
+            Assert.Contains("45,636.36", price, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void No_table_is_wider_than_a_hundred_columns()
     {
         foreach (string[] verb in (string[][])[["margin", "tiers", "--symbol", "BTCUSDT"], ["margin", "venues"]])
