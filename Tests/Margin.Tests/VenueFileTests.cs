@@ -125,6 +125,16 @@ public class VenueFileTests
     }
 
     [Fact]
+    public void Amount_in_coin_that_is_off_by_little_is_refused()
+    {
+        // 0.005 BTC at 50,000 is 250 USD: less than a cent in number, and yet wrong.
+        RiskTier<decimal>[] tiers = [new(0m, 10m, 0.004m, 0m, 125m), new(10m, null, 0.005m, 0.015m, 100m)];
+        var message = Assert.Throws<MarginException>(
+            () => new MarginalRule().Schedule(new RiskTierTable<decimal>("X", tiers), default(MaintenanceState<decimal>))).Message;
+        Assert.StartsWith("X: tier 2: maintenance amount 0.015 should be 0.01", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Rates_of_hyperliquid_are_half_the_inverse_of_the_leverage()
     {
         foreach (var tiers in VenueFiles.Load("hyperliquid").RiskTiers.Values.SelectMany(dated => dated.Versions).Select(one => one.Tiers))

@@ -19,7 +19,14 @@ public sealed class MarginalRule : IMaintenanceRule
     {
         TierColumns.RequireNoRatePerUnit(tiers, Name);
         TierColumns.RequireNoOpenInterest(tiers, Name);
-        tiers.RequireContinuousMargin(T.One / T.CreateChecked(100));
+        tiers.RequireContinuousMargin(Tolerance(tiers[0]));
         return new(tiers.Select(tier => new MaintenancePiece<T>(tier.Floor, tier.MaintenanceRate, tier.MaintenanceAmount)));
+    }
+
+    // A cent, which is much where amounts are in coin: there a thousandth of what the first tier asks for at its cap.
+    private static T Tolerance<T>(RiskTier<T> first) where T : struct, INumber<T>
+    {
+        var cent = T.One / T.CreateChecked(100);
+        return first.Cap is { } cap ? T.Min(cent, cap * first.MaintenanceRate / T.CreateChecked(1000)) : cent;
     }
 }
