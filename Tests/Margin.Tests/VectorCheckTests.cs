@@ -1,5 +1,6 @@
 using Backtests.Margin.Checks;
 using Backtests.Tests;
+using Newtonsoft.Json.Linq;
 
 namespace Backtests.Margin.Tests;
 
@@ -96,6 +97,27 @@ public class VectorCheckTests
             {
                 Assert.StartsWith("own.json: ", failure.Message, StringComparison.Ordinal);
                 Assert.DoesNotContain('\n', failure.Message);
+            }
+        }
+    }
+
+    [SkippableFact]
+    public void Mutated_example_of_any_kind_is_checked_or_refused_with_the_file_name()
+    {
+        var examples = JArray.Parse(File.ReadAllText(Repository.RequireShared("venues", "vectors.json")));
+        foreach (var kind in examples.GroupBy(example => ((string?)example["venue"], (string?)example["kind"])))
+        {
+            foreach (var text in JsonMutations.Of(new JArray(kind.First()).ToString(), 150))
+            {
+                try
+                {
+                    VectorCheck.RunText("own.json", text);
+                }
+                catch (MarginException failure)
+                {
+                    Assert.StartsWith("own.json: ", failure.Message, StringComparison.Ordinal);
+                    Assert.DoesNotContain('\n', failure.Message);
+                }
             }
         }
     }
