@@ -61,14 +61,11 @@ public abstract class LeveragedAlgorithm : QCAlgorithm
         SetBenchmark(_ => 0m);
 
         InitializeStrategy();
-        Parameters.RejectUnknown(ReadByOthers);
+        Parameters.RejectUnknown();
     }
 
     /// <summary>Reads the strategy's own parameters and subscribes to what it needs.</summary>
     protected abstract void InitializeStrategy();
-
-    /// <summary>Parameters that others read from the same list.</summary>
-    protected virtual string[] ReadByOthers => [];
 
     /// <summary>
     /// Quantity whose initial margin is the given part of the equity: equity * part * leverage / price, cut to the lot. 0 when that is less

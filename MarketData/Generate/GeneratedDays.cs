@@ -46,19 +46,21 @@ public static class GeneratedDays
     }
 
     /// <exception cref="MarketDataException">Rows of a real symbol fall on days that are made up here.</exception>
-    internal static void Refuse(StagedFolder folder, string file, string symbol, DateTime first, DateTime last)
+    internal static void Refuse(IReadOnlyList<Span> spans, string folder, string file, string symbol, DateTime first, DateTime last)
     {
         var (from, until) = (DateOnly.FromDateTime(first), DateOnly.FromDateTime(last));
-        foreach (var span in Read(folder))
+        foreach (var span in spans)
         {
             if (span.Symbol != symbol || span.First > until || span.Last < from) continue;
             throw new MarketDataException(
-                file, $"{symbol} is generated in {folder.FullPath("")} from {span.First:yyyy-MM-dd} to {span.Last:yyyy-MM-dd}, and generated and real data "
+                file, $"{symbol} is generated in {folder} from {span.First:yyyy-MM-dd} to {span.Last:yyyy-MM-dd}, and generated and real data "
                 + "don't mix; take another folder, or remove what is generated with `backtests data generate --remove`");
         }
     }
 
-    private static List<Span> Read(StagedFolder folder)
+    /// <summary>The days that are made up in the folder.</summary>
+    /// <exception cref="MarketDataException">The list can't be read.</exception>
+    internal static List<Span> Read(StagedFolder folder)
     {
         var spans = new List<Span>();
         if (folder.Read(FileName) is not { } bytes) return spans;
@@ -104,5 +106,6 @@ public static class GeneratedDays
         AssetClass.CryptoFuture, BinanceImport.Market, symbol, kind,
         kind is DataKind.Trade or DataKind.Quote or DataKind.Mark ? DataResolution.Minute : DataResolution.Event);
 
-    private readonly record struct Span(string Symbol, DateOnly First, DateOnly Last);
+    /// <summary>A symbol's made-up days, both included.</summary>
+    internal readonly record struct Span(string Symbol, DateOnly First, DateOnly Last);
 }

@@ -8,6 +8,8 @@ internal sealed class ImportRun(ImportOptions options, StagedFolder folder, Seri
     // Ten times the usual 0.01 % per eight hours, as a median over a whole file: a file in percent lies far above.
     private const decimal UnusualMedianRate = 0.002m;
 
+    private readonly List<GeneratedDays.Span> _generated = GeneratedDays.Read(folder);
+    private readonly string _folder = folder.FullPath("");
     private readonly List<ImportedFile> _files = [];
     private readonly List<MarketDataException> _badRows = [];
     private readonly List<string> _warnings = [];
@@ -92,7 +94,7 @@ internal sealed class ImportRun(ImportOptions options, StagedFolder folder, Seri
             var id = new SeriesId(Asset(table), BinanceImport.Market, symbol, kind, resolution);
             var stamped = offset == 0 ? mine.Rows : mine.Stamped(offset);
             GeneratedDays.Refuse(
-                folder, table.File.Path, symbol, TimeText.ToDateTime(stamped[0].Row.Time), TimeText.ToDateTime(stamped[^1].Row.Time));
+                _generated, _folder, table.File.Path, symbol, TimeText.ToDateTime(stamped[0].Row.Time), TimeText.ToDateTime(stamped[^1].Row.Time));
             Note(id, stamped[0].Row.Time, stamped[^1].Row.Time, stamped.Count, store.Store(id, stamped, length, table.File.Path));
         }
         if (rows == 0) _warnings.Add($"{table.File.Path}: has no rows to import");

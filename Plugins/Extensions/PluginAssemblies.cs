@@ -23,6 +23,14 @@ public static class PluginAssemblies
         }
     }
 
+    /// <summary>Makes the types of all loaded assemblies available in a registry, and returns it.</summary>
+    public static PluginRegistry<T> AddTo<T>(PluginRegistry<T> registry) where T : class
+    {
+        ArgumentNullException.ThrowIfNull(registry);
+        foreach (var assembly in Loaded) registry.AddAssembly(assembly);
+        return registry;
+    }
+
     /// <summary>Loads assemblies; one that is loaded already is not loaded again.</summary>
     /// <param name="paths">Paths of DLLs; relative ones are looked for in the current folder, then beside the program.</param>
     /// <returns>The assemblies, in the order of the paths.</returns>

@@ -17,19 +17,13 @@ internal static class VenueParts
         var file = venue.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? venue : Path.Combine(folder, venue + ".json");
         var key = (Path.GetFullPath(file), File.GetLastWriteTimeUtc(file), PluginAssemblies.Loaded.Count);
         if (Venues.TryGetValue(key, out var known)) return known;
-        return Venues[key] = new VenueCatalog(folder, WithPlugins(MaintenanceRules.BuiltIn())).Load(venue);
+        return Venues[key] = new VenueCatalog(folder, PluginAssemblies.AddTo(MaintenanceRules.BuiltIn())).Load(venue);
     }
 
     public static LiquidationEngine Engine(Venue venue, VenueOptions options)
     {
         var fill = options.ForcedFill
-            ?? WithPlugins(ForcedOrderFillModels.BuiltIn()).Create(options.ForcedFillName, options.ForcedFillSettings);
-        return LiquidationEngine.Of(venue, fill, WithPlugins(LiquidationSteps.BuiltIn()));
-    }
-
-    private static PluginRegistry<T> WithPlugins<T>(PluginRegistry<T> registry) where T : class
-    {
-        foreach (var assembly in PluginAssemblies.Loaded) registry.AddAssembly(assembly);
-        return registry;
+            ?? PluginAssemblies.AddTo(ForcedOrderFillModels.BuiltIn()).Create(options.ForcedFillName, options.ForcedFillSettings);
+        return LiquidationEngine.Of(venue, fill, PluginAssemblies.AddTo(LiquidationSteps.BuiltIn()));
     }
 }

@@ -22,9 +22,6 @@ public sealed class StrategyParameters
     /// <summary>A text, or the default when it isn't given.</summary>
     public string Text(string name, string byDefault) => Given(name) ?? byDefault;
 
-    /// <summary>A text, or null when it isn't given.</summary>
-    public string? OptionalText(string name) => Given(name);
-
     /// <summary>A decimal within [least, most], or the default when it isn't given.</summary>
     public decimal Number(string name, decimal byDefault, decimal least, decimal most) => OptionalNumber(name, least, most) ?? byDefault;
 
@@ -77,10 +74,10 @@ public sealed class StrategyParameters
         Text(name, byDefault).Split([',', ';', '+'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     /// <summary>Throws for the first parameter that was given but never read, with the name that was probably meant.</summary>
-    public void RejectUnknown(params string[] readElsewhere)
+    public void RejectUnknown()
     {
         foreach (var name in _values.Keys.Order(StringComparer.Ordinal))
-            if (!_known.Contains(name) && !readElsewhere.Contains(name, StringComparer.Ordinal))
+            if (!_known.Contains(name))
                 throw new ParameterException($"parameter {name}: the algorithm has no such parameter{NearMiss.Hint(name, _known, listAtMost: 40)}");
     }
 

@@ -80,8 +80,7 @@ public sealed class LiquidationClusterReversalAlgorithm : LeveragedAlgorithm
             throw new ParameterException(
                 $"parameter detector: {name} needs forced orders of {perpetual.Symbol.Value}, and the data folder has none; import them or take proxy");
 
-        var registry = ClusterDetectors.Registry(_settings.Burst, _settings.Proxy, _settings.Exhaustion);
-        foreach (var assembly in PluginAssemblies.Loaded) registry.AddAssembly(assembly);
+        var registry = PluginAssemblies.AddTo(ClusterDetectors.Registry(_settings.Burst, _settings.Proxy, _settings.Exhaustion));
         var state = new ReversalState(perpetual, registry.Create(name), new AtrWindow(_settings.AtrBarMinutes, _settings.AtrPeriod));
         _states.Add(perpetual.Symbol, state);
         _stateOfTicker.Add(ticker, state);

@@ -9,7 +9,7 @@ namespace Backtests.Strategies.Tests.RealData;
 /// <summary>A data folder of real bars, imported for the life of the test class from the material beside the checkout.</summary>
 public sealed class RealMarket : IDisposable
 {
-    private readonly string _root = Path.Combine(Path.GetTempPath(), "backtests-real-" + Guid.NewGuid().ToString("N"));
+    private readonly string _root = DataFolders.NewPath("real");
     private readonly HashSet<string> _folders = [];
 
     /// <summary>Imports the sources into a folder of that name, once, and returns it. Skips the test where a source is absent.</summary>
@@ -18,10 +18,7 @@ public sealed class RealMarket : IDisposable
         var from = sources.Select(parts => Repository.RequireShared(["data", .. parts])).ToArray();
         var folder = Path.Combine(_root, name);
         if (!_folders.Add(name)) return folder;
-        Directory.CreateDirectory(folder);
-        ReferenceData.WriteMissing(folder);
-        Directory.CreateDirectory(Path.Combine(folder, "venues"));
-        File.Copy(Path.Combine(Repository.DataFolder, "venues", "binance-usdm.json"), Path.Combine(folder, "venues", "binance-usdm.json"));
+        DataFolders.Create(folder);
         foreach (var source in from) BinanceImport.Run(new ImportOptions { From = [source], DataFolder = folder });
         return folder;
     }

@@ -88,13 +88,11 @@ public class LiquidationClusterReversalTests
     [Fact]
     public void Two_runs_on_the_generated_market_give_the_same_orders_to_the_last_digit()
     {
-        var folder = Path.Combine(Path.GetTempPath(), "backtests-generated-" + Guid.NewGuid().ToString("N"));
+        var folder = DataFolders.NewPath("generated");
         try
         {
             MarketGenerator.Run(new GeneratorOptions { DataFolder = folder });
-            ReferenceData.WriteMissing(folder);
-            Directory.CreateDirectory(Path.Combine(folder, "venues"));
-            File.Copy(Path.Combine(Repository.DataFolder, "venues", "binance-usdm.json"), Path.Combine(folder, "venues", "binance-usdm.json"));
+            DataFolders.Create(folder);
             var first = Run(folder, ("symbols", "BTCUSDT,ETHUSDT"));
             var second = Run(folder, ("symbols", "BTCUSDT,ETHUSDT"));
 

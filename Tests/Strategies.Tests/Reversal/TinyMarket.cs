@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
-using Backtests.MarketData;
-using Backtests.Tests;
 
 namespace Backtests.Strategies.Tests.Reversal;
 
@@ -11,15 +9,9 @@ internal sealed class TinyMarket : IDisposable
 {
     private readonly StringBuilder _trades = new(), _forcedOrders = new();
 
-    public TinyMarket()
-    {
-        Directory.CreateDirectory(Folder);
-        ReferenceData.WriteMissing(Folder);
-        Directory.CreateDirectory(Path.Combine(Folder, "venues"));
-        File.Copy(Path.Combine(Repository.DataFolder, "venues", "binance-usdm.json"), Path.Combine(Folder, "venues", "binance-usdm.json"));
-    }
+    public TinyMarket() => DataFolders.Create(Folder);
 
-    public string Folder { get; } = Path.Combine(Path.GetTempPath(), "backtests-tiny-" + Guid.NewGuid().ToString("N"));
+    public string Folder { get; } = DataFolders.NewPath("tiny");
 
     public void Bar(int minute, decimal open, decimal high, decimal low, decimal close) =>
         _trades.Append(CultureInfo.InvariantCulture, $"{minute * 60_000},{open},{high},{low},{close},10\n");
