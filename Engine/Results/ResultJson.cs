@@ -39,7 +39,8 @@ internal static class ResultJson
     /// <summary>The result without charts, orders and rolling windows.</summary>
     public static JObject Summary(BacktestResult result) => new()
     {
-        ["totalPerformance"] = Performance(result.Performance.TotalPerformance),
+        ["totalPerformance"] = Performance(
+            result.Performance.TotalPerformance, new JArray(result.Performance.TotalPerformance.ClosedTrades.Select(Trade))),
         ["statistics"] = Strings(result.Statistics),
         ["runtimeStatistics"] = Strings(result.RuntimeStatistics),
         ["state"] = State(result),
@@ -103,11 +104,11 @@ internal static class ResultJson
         ["tradingDaysPerYear"] = result.Algorithm.Settings.TradingDaysPerYear,
     };
 
-    private static JObject Performance(AlgorithmPerformance performance) => new()
+    private static JObject Performance(AlgorithmPerformance performance, JArray closedTrades) => new()
     {
         ["tradeStatistics"] = Flat(performance.TradeStatistics),
         ["portfolioStatistics"] = Flat(performance.PortfolioStatistics),
-        ["closedTrades"] = new JArray(performance.ClosedTrades.Select(Trade)),
+        ["closedTrades"] = closedTrades,
     };
 
     /// <summary>Properties in camel case; decimals and durations as text, as Lean writes its statistics.</summary>
@@ -156,9 +157,7 @@ internal static class ResultJson
         foreach (var (name, performance) in results.RollingPerformances)
         {
             // The trades are in the total already.
-            var window = Performance(performance);
-            window["closedTrades"] = new JArray();
-            json[name] = window;
+            json[name] = Performance(performance, new JArray());
         }
 
         return json;
