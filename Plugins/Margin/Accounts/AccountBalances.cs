@@ -101,14 +101,13 @@ public static class AccountBalances
     {
         var position = account.Position(symbol);
         if (!position.IsOpen) return null;
-        var schedule = account.Terms(symbol).Schedule(position.Size, position.Mark);
-        if (position.Mode == MarginMode.Isolated)
-            return Margin.LiquidationPrice.Isolated(schedule, position.Side, position.Size, position.EntryPrice, position.IsolatedMargin);
+        if (position.Mode == MarginMode.Isolated) return LiquidationPrices.Of(account.Terms(symbol), position, position.IsolatedMargin);
 
         var state = account.State(MarginScope.Cross);
         var wallet = account.CrossWallet();
-        return Margin.LiquidationPrice.Cross(schedule, position.Side, position.Size, position.EntryPrice, wallet,
-            state.MaintenanceMargin - account.MaintenanceMargin(position), state.Equity - wallet - position.UnrealizedProfit);
+        var otherMaintenance = state.MaintenanceMargin - account.MaintenanceMargin(position);
+        var otherProfit = state.Equity - wallet - position.UnrealizedProfit;
+        return LiquidationPrices.Of(account.Terms(symbol), position, wallet - otherMaintenance + otherProfit);
     }
 
     /// <summary>
@@ -121,7 +120,7 @@ public static class AccountBalances
         var position = account.Position(symbol);
         if (!position.IsOpen) return null;
         var behind = account.EquityShare(position) - position.UnrealizedProfit;
-        return Margin.BankruptcyPrice.Isolated(position.Side, position.Size, position.EntryPrice, behind);
+        return position.Contract.BankruptcyPrice(position.Side, position.Size, position.EntryPrice, behind);
     }
 
     /// <summary>

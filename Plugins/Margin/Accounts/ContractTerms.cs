@@ -1,14 +1,18 @@
 namespace Backtests.Margin.Accounts;
 
 /// <summary>
-/// The venue's terms for one linear contract on one day, as an account needs them: risk tiers with their maintenance rule, and fees.
-/// Notionals are in quote currency, quantities in base currency, rates are fractions (0.004 = 0.4 %).
+/// The venue's terms for one contract on one day, as an account needs them: contract type, risk tiers with their maintenance rule, and fees.
+/// Notionals are in settlement currency (quote currency when linear, the coin when inverse), quantities in contracts (see
+/// <see cref="ContractMath{T}"/>), rates are fractions (0.004 = 0.4 %).
 /// </summary>
 /// <param name="margin">The tiers and the rule in force.</param>
 public sealed class ContractTerms(MarginTerms margin)
 {
     /// <summary>The tiers and the rule in force.</summary>
     public MarginTerms Margin { get; } = margin;
+
+    /// <summary>Linear or inverse, and the size of one contract. Default: linear, one unit of base currency.</summary>
+    public ContractMath<decimal> Contract { get; init; } = ContractMath<decimal>.Linear;
 
     /// <summary>The risk tiers in force.</summary>
     public RiskTierTable<decimal> Tiers => Margin.Tiers;
@@ -22,31 +26,42 @@ public sealed class ContractTerms(MarginTerms margin)
     /// <summary>Fee of an order that makes liquidity, as a fraction of its notional; a rebate is negative.</summary>
     public decimal MakerFeeRate { get; init; }
 
-    /// <summary>Smallest step of a quantity, in base currency; 0 when any quantity is allowed.</summary>
+    /// <summary>Smallest step of a quantity, in contracts; 0 when any quantity is allowed.</summary>
     public decimal QuantityStep { get; init; }
 
     /// <summary>Open interest of the market in base currency, for rules that look at it; else 0.</summary>
     public decimal OpenInterest { get; init; }
 
     /// <summary>Terms of a venue's contract on a day (UTC), with the venue's fees.</summary>
+    /// <param name="venue">The venue.</param>
+    /// <param name="symbol">The contract.</param>
+    /// <param name="date">The day.</param>
+    /// <param name="quantityStep">Smallest step of a quantity, in contracts.</param>
+    /// <param name="before">What to do before the first known tiers.</param>
+    /// <param name="multiplier">Units in one contract; see <see cref="ContractMath{T}.Multiplier"/>.</param>
     /// <exception cref="MarginException">The venue has no such contract, or no tiers for that day.</exception>
     public static ContractTerms Of(
-        Venue venue, string symbol, DateOnly date, decimal quantityStep = 0m, BeforeFirstTiers before = BeforeFirstTiers.Refuse) =>
+        Venue venue,
+        string symbol,
+        DateOnly date,
+        decimal quantityStep = 0m,
+        BeforeFirstTiers before = BeforeFirstTiers.Refuse,
+        decimal multiplier = 1m) =>
         new(venue.TermsOf(symbol, date, before))
         {
             LiquidationFeeRate = venue.Fees.Liquidation.Value,
             TakerFeeRate = venue.Fees.Taker.Value,
             MakerFeeRate = venue.Fees.Maker.Value,
             QuantityStep = quantityStep,
+            Contract = new ContractMath<decimal>(venue.ContractType, multiplier),
         };
 
     /// <summary>Maintenance margin over notional for a position of this size (absolute) at this mark price.</summary>
     public MaintenanceSchedule<decimal> Schedule(decimal quantity, decimal mark) =>
-        Margin.Schedule(new MaintenanceState<decimal>(quantity, OpenInterest, mark));
+        Margin.Schedule(new MaintenanceState<decimal>(Contract.BaseQuantity(quantity, mark), OpenInterest, mark));
 
-    /// <summary>Maintenance margin of a position of this size (absolute) at this mark price, in quote currency.</summary>
-    public decimal MaintenanceMargin(decimal quantity, decimal mark) =>
-        Backtests.Margin.MaintenanceMargin.Linear(Schedule(quantity, mark), quantity, mark);
+    /// <summary>Maintenance margin of a position of this size (absolute) at this mark price, in settlement currency.</summary>
+    public decimal MaintenanceMargin(decimal quantity, decimal mark) => Schedule(quantity, mark).Margin(Contract.Notional(quantity, mark));
 
     /// <summary>Number of the risk tier of a notional; the lowest is 1.</summary>
     public int Tier(decimal notional) => Tiers.IndexOf(notional) + 1;

@@ -1,8 +1,8 @@
 namespace Backtests.Margin.Accounts;
 
 /// <summary>
-/// A margin account in one collateral currency on a venue with linear contracts, in one-way mode: a wallet, the isolated margins set
-/// aside from it, and the positions. It changes by events (fill, funding, transfer, margin, leverage, mark) and every one of them is
+/// A margin account in one settlement currency (the coin when its contracts are inverse), in one-way mode: a wallet, the isolated margins
+/// set aside from it, and the positions. It changes by events (fill, funding, transfer, margin, leverage, mark) and every one of them is
 /// entered in <see cref="Flows"/>.
 /// </summary>
 /// <remarks>
@@ -103,20 +103,22 @@ public sealed class MarginAccount
     public void SetMark(string symbol, decimal price)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(price);
-        Position(symbol).Mark = price;
+        var position = Position(symbol);
+        if (position.Mark == 0m) position.Contract = Terms(symbol).Contract;
+        position.Mark = price;
     }
 
     /// <summary>A fill: closes against an open quantity first, then opens with the rest.</summary>
     /// <param name="time">When, UTC.</param>
     /// <param name="symbol">The contract.</param>
-    /// <param name="quantity">Signed quantity in base units: positive bought, negative sold.</param>
+    /// <param name="quantity">Signed quantity in contracts: positive bought, negative sold.</param>
     /// <param name="price">Fill price in quote currency; positive.</param>
     /// <param name="fee">Trading fee in the collateral currency, a rebate negative.</param>
     public void Fill(DateTime time, string symbol, decimal quantity, decimal price, decimal fee = 0m)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(price);
         var position = Position(symbol);
-        if (position.Mark == 0m) position.Mark = price;
+        if (position.Mark == 0m) SetMark(symbol, price);
 
         Flows.Record(time, FlowKind.TradingFee, symbol, Party.Trader, Party.Venue, fee);
         Wallet -= fee;
@@ -157,7 +159,7 @@ public sealed class MarginAccount
     /// </summary>
     internal void ReduceByForce(DateTime time, MarginPosition position, decimal quantity, decimal price, decimal fee)
     {
-        var profit = -quantity * (price - position.EntryPrice);
+        var profit = position.Contract.Profit(-quantity, position.EntryPrice, price);
         Flows.Record(time, FlowKind.RealizedProfit, position.Symbol, Party.Market, Party.Trader, profit);
         Flows.Record(time, FlowKind.LiquidationFee, position.Symbol, Party.Trader, Party.InsuranceFund, fee);
         Fund.Receive(fee);
@@ -219,16 +221,16 @@ public sealed class MarginAccount
         var total = position.Quantity + quantity;
         if (position.Mode == MarginMode.Isolated)
         {
-            var margin = Math.Abs(quantity) * price / position.Leverage;
+            var margin = InitialMargin.Of(position.Contract.Notional(Math.Abs(quantity), price), position.Leverage);
             position.IsolatedMargin += Math.Min(margin, Math.Max(0m, this.CrossWallet()));
         }
-        position.EntryPrice = (position.Quantity * position.EntryPrice + quantity * price) / total;
+        position.EntryPrice = position.Contract.AverageEntry(position.Quantity, position.EntryPrice, quantity, price);
         position.Quantity = total;
     }
 
     private void Close(DateTime time, MarginPosition position, decimal quantity, decimal price)
     {
-        var profit = -quantity * (price - position.EntryPrice);
+        var profit = position.Contract.Profit(-quantity, position.EntryPrice, price);
         Flows.Record(time, FlowKind.RealizedProfit, position.Symbol, Party.Market, Party.Trader, profit);
         Wallet += profit;
 

@@ -19,7 +19,10 @@ public sealed class MarginPosition
     /// <summary>Leverage chosen for new margin; at least 1.</summary>
     public decimal Leverage { get; internal set; }
 
-    /// <summary>Signed quantity in base units: positive long, negative short, 0 flat.</summary>
+    /// <summary>How value and profit follow from quantity and price: that of the contract's terms, from the first price on.</summary>
+    public ContractMath<decimal> Contract { get; internal set; } = ContractMath<decimal>.Linear;
+
+    /// <summary>Signed quantity in contracts (base units when linear with a multiplier of 1): positive long, negative short, 0 flat.</summary>
     public decimal Quantity { get; internal set; }
 
     /// <summary>Average entry price of the open quantity, in quote currency.</summary>
@@ -29,7 +32,7 @@ public sealed class MarginPosition
     public decimal Mark { get; internal set; }
 
     /// <summary>
-    /// Isolated wallet: the part of the account's wallet set aside for this position, in quote currency; 0 in cross. Funding can take it
+    /// Isolated wallet: the part of the account's wallet set aside for this position, in settlement currency; 0 in cross. Funding can take it
     /// below zero between two checks.
     /// </summary>
     public decimal IsolatedMargin { get; internal set; }
@@ -37,17 +40,17 @@ public sealed class MarginPosition
     /// <summary>Whether a quantity is open.</summary>
     public bool IsOpen => Quantity != 0m;
 
-    /// <summary>Open quantity without its sign, in base units.</summary>
+    /// <summary>Open quantity without its sign, in contracts.</summary>
     public decimal Size => Math.Abs(Quantity);
 
     /// <summary>Direction of the open quantity; long when flat.</summary>
     public PositionSide Side => Quantity < 0m ? PositionSide.Short : PositionSide.Long;
 
-    /// <summary>Value of the open quantity at the mark price, in quote currency; not negative.</summary>
-    public decimal Notional => Size * Mark;
+    /// <summary>Value of the open quantity at the mark price, in settlement currency; not negative.</summary>
+    public decimal Notional => IsOpen ? Contract.Notional(Size, Mark) : 0m;
 
-    /// <summary>Profit at the mark price if nothing were paid to close, in quote currency.</summary>
-    public decimal UnrealizedProfit => Margin.UnrealizedProfit.Linear(Side, Size, EntryPrice, Mark);
+    /// <summary>Profit at the mark price if nothing were paid to close, in settlement currency.</summary>
+    public decimal UnrealizedProfit => IsOpen ? Contract.Profit(Side, Size, EntryPrice, Mark) : 0m;
 
     internal MarginPosition Clone() => (MarginPosition)MemberwiseClone();
 }

@@ -25,8 +25,8 @@ public static class MarginTransfers
     {
         var position = account.Position(symbol);
         if (position.Mode != MarginMode.Isolated || !position.IsOpen) return 0m;
-        return IsolatedMarginTransfer.MaxRemovable(position.Side, position.Size, position.EntryPrice, position.Mark,
-            position.IsolatedMargin, position.Leverage);
+        return IsolatedMarginTransfer.MaxRemovable(
+            position.IsolatedMargin, position.UnrealizedProfit, InitialMargin.Of(position.Notional, position.Leverage));
     }
 
     /// <summary>Largest amount that can be withdrawn from the wallet while cross positions and resting orders stay covered.</summary>

@@ -11,7 +11,7 @@ public static class OrderCheck
     /// <summary>Checks an order against the account as it stands.</summary>
     /// <param name="account">The account; its marks must be up to date.</param>
     /// <param name="symbol">The contract.</param>
-    /// <param name="quantity">Signed quantity in base units; not zero.</param>
+    /// <param name="quantity">Signed quantity in contracts; not zero.</param>
     /// <param name="price">Limit price, or the price a market order is expected to get; positive.</param>
     /// <param name="limits">Limits beyond the venue's tiers.</param>
     /// <param name="feeRate">Fee to set aside, as a fraction of the notional.</param>
@@ -28,7 +28,7 @@ public static class OrderCheck
         {
             closing = position.Size;
             account = account.Clone();
-            account.Fill(default, symbol, -position.Quantity, price, closing * price * feeRate);
+            account.Fill(default, symbol, -position.Quantity, price, position.Contract.Notional(closing, price) * feeRate);
             position = account.Position(symbol);
         }
 
@@ -50,28 +50,36 @@ public static class OrderCheck
         if (position.Leverage > tiers.MaxLeverage) return (OrderLimit.LeverageCap, 0m);
 
         var mark = position.Mark > 0m ? position.Mark : price;
-        var value = Math.Max(mark, price);
-        var assuming = OrderCost.AssumingPrice(side, price, mark, mark);
-        var margin = MaximumQuantity.ByMargin(account.AvailableBalance(), side, price, assuming, mark, position.Leverage, feeRate);
-        var (limit, largest) = (OrderLimit.AvailableMargin, margin);
+        var contract = account.Terms(position.Symbol).Contract;
+        var value = contract.DearerPrice(mark, price);
+        var available = account.AvailableBalance();
+        var costOfOne = OrderCost.Of(contract, side, 1m, price, mark, mark, position.Leverage) + contract.Notional(1m, price) * feeRate;
+        var (limit, largest) = (OrderLimit.AvailableMargin, available > 0m ? available / costOfOne : 0m);
 
-        if (MaximumQuantity.ByTier(tiers, position.Leverage, value, position.Size) is { } byTier && byTier < largest)
-            (limit, largest) = (OrderLimit.RiskTier, byTier);
-        if (limits.PositionNotional is { } notional && notional / value - position.Size < largest)
-            (limit, largest) = (OrderLimit.PositionLimit, Math.Max(0m, notional / value - position.Size));
+        Narrow(OrderLimit.RiskTier, MaximumNotional.For(tiers, position.Leverage));
+        Narrow(OrderLimit.PositionLimit, limits.PositionNotional);
         if (limits.GrossLeverage is { } cap)
         {
-            var room = Math.Max(0m, (cap * account.Equity() - account.GrossNotional()) / value);
+            var room = Math.Max(0m, contract.Quantity(cap * account.Equity() - account.GrossNotional(), value));
             if (room < largest) (limit, largest) = (OrderLimit.GrossLeverage, room);
         }
         return (limit, largest);
+
+        void Narrow(OrderLimit kind, decimal? notional)
+        {
+            if (notional is null) return;
+            var room = Math.Max(0m, contract.Quantity(notional.Value, value) - position.Size);
+            if (room < largest) (limit, largest) = (kind, room);
+        }
     }
 
     private static string Explain(
         MarginAccount account, MarginPosition position, OrderLimit limit, LeverageLimits limits, decimal opening, decimal price)
     {
         var tiers = account.Terms(position.Symbol).Tiers;
-        var notional = (position.Size + opening) * Math.Max(position.Mark, price);
+        var contract = account.Terms(position.Symbol).Contract;
+        var dearer = position.Mark > 0m ? contract.DearerPrice(position.Mark, price) : price;
+        var notional = contract.Notional(position.Size + opening, dearer);
         return limit switch
         {
             OrderLimit.LeverageCap =>
@@ -82,7 +90,7 @@ public static class OrderCheck
             OrderLimit.PositionLimit =>
                 $"{position.Symbol}: a notional of {Text(notional)} is above the position limit of {Text(limits.PositionNotional ?? 0m)}",
             OrderLimit.GrossLeverage =>
-                $"{position.Symbol}: the notional of all positions would be {Text(account.GrossNotional() + opening * price)}, above "
+                $"{position.Symbol}: the notional of all positions would be {Text(account.GrossNotional() + contract.Notional(opening, price))}, above "
                 + $"{Text(limits.GrossLeverage ?? 0m)} times the equity of {Text(account.Equity())}",
             _ =>
                 $"{position.Symbol}: {Text(opening)} at {Text(price)} with leverage {Text(position.Leverage)} needs more margin than the "

@@ -83,8 +83,9 @@ public sealed class LiquidationContext
         var isBeyondBankruptcy = bankruptcy > 0m && direction * (execution.Price - bankruptcy) > 0m;
         if (filled == 0m || isBeyondBankruptcy) return 0m;
 
-        var equity = State.Equity - filled * Math.Abs(position.Mark - execution.Price);
-        var fee = Math.Min(Account.Terms(symbol).LiquidationFeeRate * filled * execution.Price, Math.Max(0m, equity));
+        var contract = position.Contract;
+        var equity = State.Equity - Math.Abs(contract.Profit(filled, position.Mark, execution.Price));
+        var fee = Math.Min(Account.Terms(symbol).LiquidationFeeRate * contract.Notional(filled, execution.Price), Math.Max(0m, equity));
         Account.ReduceByForce(Time, position, direction * filled, execution.Price, fee);
         _fills.Add(new ForcedFill(Step, symbol, direction * filled, execution.Price, fee, execution.Price, false, fee, 0m));
         return filled;
@@ -104,10 +105,10 @@ public sealed class LiquidationContext
         var (quantity, entry) = (position.Quantity, position.EntryPrice);
         var execution = Execute(position, -quantity, Account.BankruptcyPrice(symbol) ?? 0m);
         var settled = Account.Surrender(Time, position);
-        var gain = quantity * (execution.Price - entry) - settled;
+        var gain = position.Contract.Profit(quantity, entry, execution.Price) - settled;
         var unpaid = Account.SettleTakeover(Time, symbol, gain);
         _fills.Add(new ForcedFill(
-            Step, symbol, -quantity, entry + settled / quantity, 0m, execution.Price, true, gain + unpaid, unpaid));
+            Step, symbol, -quantity, position.Contract.PriceAtProfit(quantity, entry, settled) ?? execution.Price, 0m, execution.Price, true, gain + unpaid, unpaid));
     }
 
     // The market is where the mark is, or it is worse: a liquidation does not get a bargain.

@@ -21,7 +21,7 @@ public sealed class ReduceTierStep : ILiquidationStep
             if (context.IsDone) return;
             var terms = context.Account.Terms(position.Symbol);
             if (terms.LowerTierCap(position.Notional) is not { } cap) continue;
-            context.ForceMarket(position.Symbol, terms.StepUp(TierReduction.Excess(position.Notional, cap) / position.Mark));
+            context.ForceMarket(position.Symbol, terms.StepUp(position.Contract.Quantity(TierReduction.Excess(position.Notional, cap), position.Mark)));
         }
     }
 }

@@ -24,7 +24,7 @@ public static class SurvivingLeverage
     private static decimal Isolated(MarginAccount account, MarginPosition position)
     {
         if (!position.IsOpen) return 0m;
-        var notional = position.Size * position.EntryPrice;
+        var notional = EntryValue(position);
         var movedSince = position.IsolatedMargin - notional / position.Leverage;
         var needed = account.MaintenanceMargin(position) - position.UnrealizedProfit - movedSince;
         return needed > 0m ? notional / needed : MarginState.UsedUp;
@@ -35,7 +35,7 @@ public static class SurvivingLeverage
         var wallet = account.CrossWallet();
         var notional = 0m;
         foreach (var position in account.Positions)
-            if (position.Mode == MarginMode.Cross) notional += position.Size * position.EntryPrice;
+            if (position.Mode == MarginMode.Cross) notional += EntryValue(position);
         if (wallet <= 0m || notional == 0m) return 0m;
 
         var (survives, dies) = (0m, 1m);
@@ -47,6 +47,9 @@ public static class SurvivingLeverage
         }
         return survives * notional / wallet;
     }
+
+    private static decimal EntryValue(MarginPosition position) =>
+        position.IsOpen ? position.Contract.Notional(position.Size, position.EntryPrice) : 0m;
 
     private static bool Breaches(MarginAccount account, decimal wallet, decimal share)
     {

@@ -20,11 +20,16 @@ public static class IsolatedMarginTransfer
     /// min(30, 30 + 40 - 14) = 30.
     /// </remarks>
     public static T MaxRemovable<T>(PositionSide side, T quantity, T entryPrice, T markPrice, T isolatedWallet, T leverage)
-        where T : struct, INumber<T>
-    {
-        var equity = isolatedWallet + UnrealizedProfit.Linear(side, quantity, entryPrice, markPrice);
-        return T.Max(T.Zero, T.Min(isolatedWallet, equity - InitialMargin.Linear(quantity, markPrice, leverage)));
-    }
+        where T : struct, INumber<T> =>
+        MaxRemovable(isolatedWallet, UnrealizedProfit.Linear(side, quantity, entryPrice, markPrice),
+            InitialMargin.Linear(quantity, markPrice, leverage));
+
+    /// <summary>The same from what it is made of, for any contract: <c>max(0, min(wallet, wallet + profit - initial margin))</c>.</summary>
+    /// <param name="isolatedWallet">Margin set aside for the position, settlement currency.</param>
+    /// <param name="unrealizedProfit">At the mark, settlement currency.</param>
+    /// <param name="initialMargin">What must stay covered at the mark, settlement currency.</param>
+    public static T MaxRemovable<T>(T isolatedWallet, T unrealizedProfit, T initialMargin) where T : struct, INumber<T> =>
+        T.Max(T.Zero, T.Min(isolatedWallet, isolatedWallet + unrealizedProfit - initialMargin));
 
     /// <summary>
     /// The most that can be put in: <c>max(0, min(cross wallet - isolated order margin - cross maintenance, available))</c>, in quote

@@ -29,4 +29,29 @@ public static class OrderCost
     public static T Linear<T>(PositionSide side, T quantity, T orderPrice, T assumingPrice, T markPrice, T leverage)
         where T : struct, INumber<T> =>
         InitialMargin.Linear(quantity, assumingPrice, leverage) + OpenLoss(side, quantity, orderPrice, markPrice);
+
+    /// <summary>
+    /// Initial margin plus open loss of any contract, in settlement currency, before fees. An inverse contract is worth less coin at a higher
+    /// price, so that a sell above its limit needs no more: it is valued at its own price, as a buy is.
+    /// </summary>
+    /// <param name="contract">Linear or inverse.</param>
+    /// <param name="side">Direction of the order.</param>
+    /// <param name="quantity">Absolute, contracts.</param>
+    /// <param name="orderPrice">Limit, or the price a market order is expected to get.</param>
+    /// <param name="lastPrice">Last trade, quote currency.</param>
+    /// <param name="markPrice">Quote currency.</param>
+    /// <param name="leverage">The chosen leverage.</param>
+    /// <remarks>
+    /// Example, inverse: buy 100 USD at 50 with the mark at 40, 10x: 2 / 10 of margin, and 100 / 40 - 100 / 50 = 0.5 of open loss.
+    /// </remarks>
+    public static T Of<T>(ContractMath<T> contract, PositionSide side, T quantity, T orderPrice, T lastPrice, T markPrice, T leverage)
+        where T : struct, INumber<T>
+    {
+        var assuming = contract.Type == ContractType.Inverse ? orderPrice : AssumingPrice(side, orderPrice, lastPrice, markPrice);
+        return InitialMargin.Of(contract.Notional(quantity, assuming), leverage) + OpenLoss(contract, side, quantity, orderPrice, markPrice);
+    }
+
+    /// <summary>The loss the position would show at once, in settlement currency; zero when the order is at least as good as the mark.</summary>
+    public static T OpenLoss<T>(ContractMath<T> contract, PositionSide side, T quantity, T orderPrice, T markPrice)
+        where T : struct, INumber<T> => T.Abs(T.Min(T.Zero, contract.Profit(side, quantity, orderPrice, markPrice)));
 }
