@@ -17,5 +17,10 @@ public static class FundingDebit
     /// takes all of it from there.
     /// </remarks>
     public static T FromMargin<T>(FundingSource source, T payment, T availableBalance) where T : struct, INumber<T> =>
-        source == FundingSource.PositionMargin ? payment : T.Min(T.Zero, payment + T.Max(T.Zero, availableBalance));
+        source switch
+        {
+            FundingSource.PositionMargin => payment,
+            FundingSource.Wallet => T.Zero,
+            _ => T.Min(T.Zero, payment + T.Max(T.Zero, availableBalance)),
+        };
 }

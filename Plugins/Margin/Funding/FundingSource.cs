@@ -8,4 +8,7 @@ public enum FundingSource
 
     /// <summary>The available balance first, and the margin of the position only for what is missing (Bybit).</summary>
     AvailableBalanceFirst,
+
+    /// <summary>The wallet, never the margin of a position: venues whose positions all share one balance.</summary>
+    Wallet,
 }

@@ -16,14 +16,41 @@ public sealed class Venue
     /// <summary>The name people read.</summary>
     public required string Title { get; init; }
 
+    /// <summary>What a reader of its file must know; empty when nothing.</summary>
+    public string Note { get; init; } = "";
+
     /// <summary>In which currency its contracts settle.</summary>
     public required ContractType ContractType { get; init; }
+
+    /// <summary>Sizes of its contracts.</summary>
+    public ContractFacts Contract { get; init; } = ContractFacts.Unknown;
 
     /// <summary>The margin modes it offers.</summary>
     public required IReadOnlyList<MarginMode> MarginModes { get; init; }
 
+    /// <summary>Whether both directions of a symbol may be held at once.</summary>
+    public HedgeModeTerms HedgeMode { get; init; } = HedgeModeTerms.Unknown;
+
+    /// <summary>What besides the settlement currency may be collateral.</summary>
+    public CollateralTerms Collateral { get; init; } = CollateralTerms.Unknown;
+
+    /// <summary>Moving margin to and from isolated positions.</summary>
+    public IsolatedMarginTerms IsolatedMargin { get; init; } = IsolatedMarginTerms.Unknown;
+
+    /// <summary>Whether isolated positions are given margin by themselves.</summary>
+    public TopUpTerms TopUp { get; init; } = TopUpTerms.Unknown;
+
     /// <summary>How its maintenance margin depends on size.</summary>
     public required IMaintenanceRule MaintenanceRule { get; init; }
+
+    /// <summary>The name by which its file calls the rule.</summary>
+    public string MaintenanceRuleName { get; init; } = "";
+
+    /// <summary>The price at which the maintenance margin is valued; null where it is not known.</summary>
+    public PriceKind? MaintenanceValuedAt { get; init; }
+
+    /// <summary>Where the rule is from.</summary>
+    public FactSource MaintenanceSource { get; init; } = FactSource.None;
 
     /// <summary>What it charges.</summary>
     public required VenueFees Fees { get; init; }
@@ -34,8 +61,14 @@ public sealed class Venue
     /// <summary>Funding of symbols that differ from the default.</summary>
     public IReadOnlyDictionary<string, FundingTerms> SymbolFunding { get; init; } = new Dictionary<string, FundingTerms>();
 
+    /// <summary>Where the funding terms are from.</summary>
+    public FactSource FundingSource { get; init; } = FactSource.None;
+
     /// <summary>How its mark price is made, in words.</summary>
     public required string MarkPriceDefinition { get; init; }
+
+    /// <summary>Where the definition is from.</summary>
+    public FactSource MarkPriceSource { get; init; } = FactSource.None;
 
     /// <summary>
     /// What happens to a position that is liquidated, in order, e.g. cancel-orders, reduce-tier, takeover. Empty where a step of the
@@ -52,11 +85,40 @@ public sealed class Venue
     /// <summary>Who keeps what a liquidation leaves.</summary>
     public required LiquidationRemainder Remainder { get; init; }
 
-    /// <summary>How it rounds the liquidation price it shows. Triggers use the exact price.</summary>
-    public PriceRounding LiquidationPriceRounding { get; init; } = PriceRounding.None;
+    /// <summary>Where the liquidation process is from.</summary>
+    public FactSource LiquidationSource { get; init; } = FactSource.None;
+
+    /// <summary>To what it rounds prices and fees.</summary>
+    public RoundingTerms Rounding { get; init; } = RoundingTerms.Unknown;
+
+    /// <summary>How it rounds the liquidation price it shows; not at all where that is not known. Triggers use the exact price.</summary>
+    public PriceRounding LiquidationPriceRounding => Rounding.LiquidationPrice ?? PriceRounding.None;
 
     /// <summary>The leverage cap of accounts that are still new to the venue; null when there is none.</summary>
     public decimal? NewAccountMaxLeverage { get; init; }
+
+    /// <summary>Whether the leverage of an open position may be changed.</summary>
+    public LeverageChangeTerms LeverageChange { get; init; } = LeverageChangeTerms.Unknown;
+
+    /// <summary>How large a position may be.</summary>
+    public PositionLimitTerms PositionLimits { get; init; } = PositionLimitTerms.Unknown;
+
+    /// <summary>Its insurance fund.</summary>
+    public InsuranceFundTerms InsuranceFund { get; init; } = InsuranceFundTerms.Unknown;
+
+    /// <summary>Its auto-deleveraging.</summary>
+    public AdlTerms Adl { get; init; } = AdlTerms.Unknown;
+
+    /// <summary>Who bears what fund and auto-deleveraging leave.</summary>
+    public SocialisedLossTerms SocialisedLoss { get; init; } = SocialisedLossTerms.Unknown;
+
+    /// <summary>How each of <see cref="VenueFields"/> was verified, as its file says; see <see cref="VerificationOf"/>.</summary>
+    public IReadOnlyDictionary<string, Verification> Verified { get; init; } = new Dictionary<string, Verification>();
+
+    /// <summary>
+    /// Facts that its file does not have, as <c>block.fact</c> or <c>block</c>, e.g. <c>adl.price</c>: nothing is assumed for them.
+    /// </summary>
+    public IReadOnlyList<string> Unknown { get; init; } = [];
 
     /// <summary>The risk tiers by symbol.</summary>
     public required IReadOnlyDictionary<string, DatedRiskTiers> RiskTiers { get; init; }
@@ -98,6 +160,9 @@ public sealed class Venue
         if (Lacks() is { Count: > 0 } lacks)
             throw new MarginException($"venue {Name} cannot be run yet, only calculated; missing: {string.Join("; ", lacks)}");
     }
+
+    /// <summary>How a field was verified; not at all where its file does not say.</summary>
+    public Verification VerificationOf(string field) => Verified.GetValueOrDefault(field, Verification.None);
 
     /// <summary>The funding terms of a symbol.</summary>
     public FundingTerms FundingOf(string symbol) => SymbolFunding.GetValueOrDefault(symbol.ToUpperInvariant(), DefaultFunding);

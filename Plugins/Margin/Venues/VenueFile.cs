@@ -7,6 +7,7 @@ namespace Backtests.Margin;
 public static class VenueFile
 {
     private static readonly string[] Columns = ["floor", "cap", "maintenance_rate", "maintenance_amount", "max_leverage"];
+    private static readonly string[] FundingFacts = ["formula", "interval_hours", "cap", "notional", "debit"];
     private static readonly string[] MoreColumns = ["rate_per_unit", "open_interest_lower", "open_interest_upper"];
 
     /// <summary>Reads a venue.</summary>
@@ -25,41 +26,61 @@ public static class VenueFile
 
     private static Venue Read(JsonCursor root, PluginRegistry<IMaintenanceRule>? rules)
     {
-        root.AllowOnly("name", "title", "note", "contract_type", "margin_modes", "maintenance", "fees", "funding", "mark_price",
-            "liquidation", "leverage", "risk_tiers");
-        var maintenance = root["maintenance"];
-        var rule = Guard(maintenance, () => (rules ?? MaintenanceRules.BuiltIn()).Create(maintenance.Plugin("rule")));
+        root.AllowOnly("name", "title", "note", "contract_type", "contract", "margin_modes", "hedge_mode", "collateral", "isolated_margin",
+            "top_up", "maintenance", "fees", "funding", "mark_price", "liquidation", "rounding", "leverage", "leverage_change",
+            "position_limits", "insurance_fund", "adl", "socialised_loss", "verified", "risk_tiers");
+        List<string> unknown = [];
+        var modes = ReadModes(root["margin_modes"]);
+        var maintenance = new FactBlock(root, "maintenance", unknown, ["rule", "valued_at"], "settings");
+        var ruleReference = root["maintenance"].PluginOfBlock("rule");
+        var rule = Guard(root["maintenance"], () => (rules ?? MaintenanceRules.BuiltIn()).Create(ruleReference));
         var fees = ReadFees(root["fees"]);
-        var funding = root["funding"].AllowOnly("interval_hours", "interest_rate", "clamp", "cap", "symbols", "source", "note");
-        var defaultFunding = ReadFunding(funding, null);
-        var liquidation = root["liquidation"].AllowOnly("steps", "missing", "remainder", "price_rounding", "source", "note");
-        var steps = liquidation["steps"].Items();
+        var funding = new FactBlock(root, "funding", unknown, FundingFacts, "interest_rate", "clamp", "symbols");
+        var defaultFunding = ReadFunding(root["funding"], null);
+        var liquidation = new FactBlock(root, "liquidation", unknown, ["steps", "remainder"], "missing");
+        var steps = root["liquidation"]["steps"].Items();
         IReadOnlyList<string> missing = liquidation.Find("missing") is { } list ? [.. list.Items().Select(item => item.Text())] : [];
         if (steps.Count == 0 && missing.Count == 0)
-            throw liquidation["steps"].Error("at least one step is needed, or a list 'missing' that says why there is none");
-        var markPrice = root["mark_price"].AllowOnly("definition", "source", "note");
+            throw root["liquidation"]["steps"].Error("at least one step is needed, or a list 'missing' that says why there is none");
+        var markPrice = new FactBlock(root, "mark_price", unknown, ["definition"]);
+        var leverage = root.Find("leverage")?.AllowOnly("new_account_max", "date", "source", "note");
         return new()
         {
             Name = root["name"].Text(),
             Title = root["title"].Text(),
+            Note = root.Find("note")?.Text() ?? "",
             ContractType = root["contract_type"].OneOf(("linear", ContractType.Linear), ("inverse", ContractType.Inverse)),
-            MarginModes = ReadModes(root["margin_modes"]),
+            Contract = VenueBlocks.Contract(root, unknown),
+            MarginModes = modes,
+            HedgeMode = VenueBlocks.HedgeMode(root, unknown),
+            Collateral = VenueBlocks.Collateral(root, unknown),
+            IsolatedMargin = modes.Contains(MarginMode.Isolated) ? VenueBlocks.IsolatedMargin(root, unknown) : IsolatedMarginTerms.Unknown,
+            TopUp = modes.Contains(MarginMode.Isolated) ? VenueBlocks.TopUp(root, unknown) : TopUpTerms.Unknown,
             MaintenanceRule = rule,
+            MaintenanceRuleName = ruleReference.Name,
+            MaintenanceValuedAt = maintenance.OneOf("valued_at", VenueBlocks.Prices),
+            MaintenanceSource = maintenance.Source,
             Fees = fees,
             DefaultFunding = defaultFunding,
-            SymbolFunding = ReadSymbolFunding(funding, defaultFunding),
-            MarkPriceDefinition = markPrice["definition"].Text(),
+            SymbolFunding = ReadSymbolFunding(root["funding"], defaultFunding),
+            FundingSource = funding.Source,
+            MarkPriceDefinition = root["mark_price"]["definition"].Text(),
+            MarkPriceSource = markPrice.Source,
             LiquidationSteps = [.. steps.Select(step => step.Plugin("step"))],
             Missing = missing,
-            Remainder = liquidation["remainder"].OneOf(
+            Remainder = root["liquidation"]["remainder"].OneOf(
                 ("fund-keeps", LiquidationRemainder.FundKeeps), ("fee-only", LiquidationRemainder.FeeOnly)),
-            LiquidationPriceRounding = liquidation.Find("price_rounding")?.OneOf(
-                ("none", PriceRounding.None), ("nearest", PriceRounding.Nearest), ("down", PriceRounding.Down), ("up", PriceRounding.Up),
-                ("toward-entry", PriceRounding.TowardEntry), ("away-from-entry", PriceRounding.AwayFromEntry),
-                ("one-tick-toward-entry", PriceRounding.OneTickTowardEntry)) ?? PriceRounding.None,
-            NewAccountMaxLeverage = root.Find("leverage")?.AllowOnly("new_account_max", "source", "note")
-                .Find("new_account_max")?.Number(1, 1000, "a leverage from 1 to 1000"),
+            LiquidationSource = liquidation.Source,
+            Rounding = VenueBlocks.Rounding(root, unknown),
+            NewAccountMaxLeverage = leverage?.Find("new_account_max")?.Number(1, 1000, "a leverage from 1 to 1000"),
+            LeverageChange = VenueBlocks.ChangeOfLeverage(root, unknown, modes),
+            PositionLimits = VenueBlocks.PositionLimits(root, unknown),
+            InsuranceFund = LossBlocks.InsuranceFund(root, unknown),
+            Adl = LossBlocks.Adl(root, unknown),
+            SocialisedLoss = LossBlocks.SocialisedLoss(root, unknown),
+            Verified = LossBlocks.Verified(root),
             RiskTiers = ReadTiers(root["risk_tiers"], rule, fees.Closing?.Value ?? 0m),
+            Unknown = unknown,
         };
     }
 
@@ -87,13 +108,19 @@ public static class VenueFile
     }
 
     private static FundingTerms ReadFunding(JsonCursor funding, FundingTerms? otherwise) => new(
-        Value(funding, "interval_hours", otherwise?.IntervalHours, hours => hours.WholeNumber(1, 24)),
-        Value(funding, "interest_rate", otherwise?.InterestRate, rate => rate.Number(-1, 1, "a fraction")),
-        Value(funding, "clamp", otherwise?.Clamp, clamp => clamp.Fraction()),
-        funding.Find("cap") is { } cap ? cap.Fraction() : otherwise?.Cap);
-
-    private static T Value<T>(JsonCursor owner, string name, T? otherwise, Func<JsonCursor, T> read) where T : struct =>
-        owner.Find(name) is { } found ? read(found) : otherwise ?? read(owner[name]);
+        funding.Find("interval_hours")?.WholeNumber(1, 24) ?? otherwise?.IntervalHours
+            ?? throw funding.Error("'interval_hours' is missing"),
+        funding.Find("interest_rate")?.Number(-1, 1, "a fraction") ?? otherwise?.InterestRate ?? 0m,
+        funding.Find("clamp")?.Fraction() ?? otherwise?.Clamp ?? 0m,
+        funding.Find("cap") is { } cap ? cap.Fraction() : otherwise?.Cap)
+    {
+        Formula = otherwise is null ? funding.Find("formula")?.Plugin("rule") : otherwise.Formula,
+        Notional = otherwise is null ? funding.Find("notional")?.OneOf(VenueBlocks.Prices) : otherwise.Notional,
+        Debit = otherwise is null
+            ? funding.Find("debit")?.OneOf(("position-margin", FundingSource.PositionMargin),
+                ("available-first", FundingSource.AvailableBalanceFirst), ("wallet", FundingSource.Wallet))
+            : otherwise.Debit,
+    };
 
     private static Dictionary<string, FundingTerms> ReadSymbolFunding(JsonCursor funding, FundingTerms defaults)
     {

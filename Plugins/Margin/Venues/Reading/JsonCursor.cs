@@ -102,6 +102,8 @@ internal readonly struct JsonCursor
         ? text
         : throw Error($"{Shown} is not a text");
 
+    public bool Flag() => _token.Type == JTokenType.Boolean ? (bool)_token : throw Error($"{Shown} is not true or false");
+
     public decimal Number()
     {
         var value = ((_token as JValue)?.Value) switch
@@ -146,7 +148,12 @@ internal readonly struct JsonCursor
     public PluginReference Plugin(string nameKey)
     {
         if (IsText) return new(Text(), PluginSettings.Empty);
-        AllowOnly(nameKey, "settings", "source", "note");
+        return AllowOnly(nameKey, "settings", "source", "note").PluginOfBlock(nameKey);
+    }
+
+    /// <summary>A name that stands in this object beside others, with the object's <c>settings</c>.</summary>
+    public PluginReference PluginOfBlock(string nameKey)
+    {
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
         if (Find("settings") is { } settings)
             foreach (var (name, value) in settings.Properties())
