@@ -8,13 +8,16 @@ internal sealed class MarginMonitor(decimal warningRatio, decimal hysteresis)
 {
     private readonly HashSet<MarginScope> _warned = [];
     private readonly List<MarginWarning> _warnings = [];
-    private readonly List<LeverageSample> _leverage = [];
+    private readonly LeverageByDay _leverage = new();
 
     public IReadOnlyList<MarginWarning> Warnings => _warnings;
 
-    public IReadOnlyList<LeverageSample> Leverage => _leverage;
+    public IReadOnlyList<LeverageSample> Leverage => _leverage.Samples();
 
     public MarginApproach? Closest { get; private set; }
+
+    /// <summary>Below this margin ratio nothing is noted, as long as no warning is out; 0 when everything is.</summary>
+    public decimal CalmRatio => _warned.Count > 0 ? 0m : Math.Min(warningRatio, Closest?.MarginRatio ?? 0m);
 
     /// <summary>
     /// Takes in the margin ratio of a scope at the extreme of a bar when there is nothing to note about it; false, with nothing done, when
@@ -45,15 +48,8 @@ internal sealed class MarginMonitor(decimal warningRatio, decimal hysteresis)
     /// <summary>Forgets the warning of a scope that was liquidated or closed.</summary>
     public void Forget(MarginScope scope) => _warned.Remove(scope);
 
-    /// <summary>Takes in the leverage at the end of a bar.</summary>
-    public void ObserveLeverage(DateTime time, decimal leverage)
-    {
-        // A bar that ends at midnight belongs to the day before.
-        var day = DateOnly.FromDateTime(time.AddTicks(-1));
-        if (_leverage.Count == 0 || _leverage[^1].Day != day) _leverage.Add(new LeverageSample(day, leverage, leverage));
-        else if (_leverage[^1] is var last && (leverage > last.Highest || leverage != last.Last))
-            _leverage[^1] = new LeverageSample(day, Math.Max(last.Highest, leverage), leverage);
-    }
+    /// <summary>Takes in notional and equity of the account at the end of a bar.</summary>
+    public void ObserveLeverage(DateTime time, decimal notional, decimal equity) => _leverage.Add(time, notional, equity);
 
     private static decimal? Distance(MarginAccount account, MarginScope scope)
     {

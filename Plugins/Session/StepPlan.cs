@@ -11,6 +11,9 @@ namespace Backtests.Plugins;
 /// </summary>
 internal sealed class StepPlan
 {
+    /// <summary>Of a step in which no scope is in danger.</summary>
+    public static readonly StepPlan Uneventful = new();
+
     private readonly Dictionary<MarginScope, PathOutcome> _outcomes = [];
     private readonly Dictionary<string, decimal> _stopBounds = new(StringComparer.Ordinal);
 

@@ -13,6 +13,9 @@ internal sealed class VenueContract(Security security)
     private DateOnly _termsDay;
     private ContractTerms? _terms;
     private DateTime _lastFunding = DateTime.MinValue;
+    private QuoteBar? _quote;
+    private decimal _volume;
+    private TriggerBar _bar;
 
     /// <summary>Lean's security.</summary>
     public Security Security { get; set; } = security;
@@ -24,10 +27,21 @@ internal sealed class VenueContract(Security security)
     public Security? MarkFeed { get; set; }
 
     /// <summary>The bar of the triggering price that ended in this step, or a flat one at the last price when none did.</summary>
-    public TriggerBar Bar { get; private set; }
+    public TriggerBar Bar
+    {
+        get
+        {
+            if (_quote is not { } quote) return _bar;
+            _quote = null;
+            return _bar = new TriggerBar(quote.Open, quote.High, quote.Low, Close, _volume);
+        }
+    }
 
-    /// <summary>Whether <see cref="Bar"/> is new.</summary>
-    public bool HasNewBar { get; private set; }
+    /// <summary>The last of the triggering price; 0 until there is one.</summary>
+    public decimal Close { get; private set; }
+
+    /// <summary>The band in which nothing happens to the position when it is isolated.</summary>
+    public CalmBand Band { get; } = new();
 
     /// <summary>Which price <see cref="Bar"/> is of.</summary>
     public TriggerPrice Trigger { get; private set; }
@@ -49,31 +63,38 @@ internal sealed class VenueContract(Security security)
     /// <summary>Takes in the bars that ended at <paramref name="utcTime"/>.</summary>
     public void Advance(DateTime utcTime)
     {
-        HasNewBar = false;
-        var last = Bar.Close;
+        _quote = null;
+        var trade = Security.Cache.GetData<TradeBar>();
+        if (trade is not null && !IsNew(trade.EndTime, trade.IsFillForward, utcTime)) trade = null;
         if (MarkFeed?.Cache.GetData<MarkPrice>() is { } mark && mark.EndTime == utcTime)
         {
-            Take(new TriggerBar(mark.Open, mark.High, mark.Low, mark.Close, Volume(utcTime)), TriggerPrice.Mark);
+            Take(new TriggerBar(mark.Open, mark.High, mark.Low, mark.Close, trade?.Volume ?? 0m), TriggerPrice.Mark);
             Count.Marks++;
             return;
         }
 
-        var proxy = Proxy(utcTime);
-        if (Trigger == TriggerPrice.Mark)
+        var quote = Security.Cache.GetData<QuoteBar>();
+        if (quote is not { Bid: not null, Ask: not null } || !IsNew(quote.EndTime, quote.IsFillForward, utcTime)) quote = null;
+        var isMissing = quote is null && trade is null;
+        if (isMissing || Trigger == TriggerPrice.Mark)
         {
             // The mark is what decides: while it is missing, its last value stands.
-            if (proxy.Price != TriggerPrice.None) Count.MarkGaps++;
-            Bar = TriggerBar.At(last);
+            if (!isMissing) Count.MarkGaps++;
+            _bar = TriggerBar.At(Close);
             return;
         }
-        if (proxy.Price == TriggerPrice.None)
-        {
-            Bar = TriggerBar.At(last);
-            return;
-        }
-        Take(proxy.Bar, proxy.Price);
+        if (quote is not null) (_quote, Close, _volume, Trigger) = (quote, quote.Close, trade?.Volume ?? 0m, TriggerPrice.QuoteMid);
+        else Take(new TriggerBar(trade!.Open, trade.High, trade.Low, trade.Close, trade.Volume), TriggerPrice.LastTrade);
         Count.Proxies++;
     }
+
+    /// <summary>
+    /// Whether <see cref="Bar"/> lies between two prices. May say no where it does: a mid lies between bid and ask, so that it needn't be
+    /// worked out where both lie inside.
+    /// </summary>
+    public bool IsWithin(decimal lowest, decimal highest) => _quote is { Bid: { } bid, Ask: { } ask }
+        ? bid.Low >= lowest && ask.Low >= lowest && bid.High <= highest && ask.High <= highest
+        : _bar.Low >= lowest && _bar.High <= highest;
 
     /// <summary>The rate row that is due at <paramref name="utcTime"/> and was not applied before; null when there is none.</summary>
     public decimal? TakeFundingRate(DateTime utcTime)
@@ -95,25 +116,7 @@ internal sealed class VenueContract(Security security)
         return null;
     }
 
-    private void Take(TriggerBar bar, TriggerPrice price) => (Bar, Trigger, HasNewBar) = (bar, price, true);
-
-    private (TriggerBar Bar, TriggerPrice Price) Proxy(DateTime utcTime)
-    {
-        if (Security.Cache.GetData<QuoteBar>() is { Bid: not null, Ask: not null } quote
-            && IsNew(quote.EndTime, quote.IsFillForward, utcTime))
-        {
-            var (bid, ask) = (quote.Bid, quote.Ask);
-            var bar = new TriggerBar((bid.Open + ask.Open) / 2m, (bid.High + ask.High) / 2m, (bid.Low + ask.Low) / 2m,
-                (bid.Close + ask.Close) / 2m, Volume(utcTime));
-            return (bar, TriggerPrice.QuoteMid);
-        }
-        if (Security.Cache.GetData<TradeBar>() is { } trade && IsNew(trade.EndTime, trade.IsFillForward, utcTime))
-            return (new TriggerBar(trade.Open, trade.High, trade.Low, trade.Close, trade.Volume), TriggerPrice.LastTrade);
-        return (default, TriggerPrice.None);
-    }
-
-    private decimal Volume(DateTime utcTime) =>
-        Security.Cache.GetData<TradeBar>() is { } trade && IsNew(trade.EndTime, trade.IsFillForward, utcTime) ? trade.Volume : 0m;
+    private void Take(in TriggerBar bar, TriggerPrice price) => (_bar, Close, Trigger) = (bar, bar.Close, price);
 
     // A bar that Lean carried forward repeats old highs and lows: nothing happened in it.
     private static bool IsNew(DateTime endTime, bool isFillForward, DateTime utcTime) => endTime == utcTime && !isFillForward;

@@ -13,7 +13,7 @@ public sealed partial class VenueSession
     private const int FrequentReports = 100;
 
     private int _reportedRecords;
-    private DateOnly _reportedDay;
+    private DateTime _reportedUntil;
 
     /// <summary>Registers the check of every minute with Lean's scheduler. <see cref="VenueAlgorithmExtensions.UseVenue"/> does
     /// this.</summary>
@@ -69,11 +69,9 @@ public sealed partial class VenueSession
     private void RefreshReport()
     {
         if (!Options.WritesReport) return;
-        var day = DateOnly.FromDateTime(_step);
         var isNew = _records.Count != _reportedRecords && _records.Count <= FrequentReports;
-        var isLast = _algorithm.Time >= _algorithm.EndDate.AddMinutes(-1);
-        if (day == _reportedDay && !isNew && !isLast) return;
-        (_reportedRecords, _reportedDay) = (_records.Count, day);
+        if (_step < _reportedUntil && !isNew && _algorithm.Time < _algorithm.EndDate.AddMinutes(-1)) return;
+        (_reportedRecords, _reportedUntil) = (_records.Count, _step.Date.AddDays(1));
         WriteReport();
     }
 

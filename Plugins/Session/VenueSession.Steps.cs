@@ -16,7 +16,9 @@ public sealed partial class VenueSession
     private static readonly Func<TriggerBar, TriggerBar> AtClose = bar => TriggerBar.At(bar.Close);
 
     private readonly Dictionary<int, decimal> _fillPrices = [];
-    private readonly List<MarginScope> _openScopes = [];
+    private readonly List<MarginScope> _planned = [];
+    private readonly List<MarginScope> _judged = [];
+    private readonly CalmBand _crossBand = new();
     private DateTime _step = DateTime.MinValue;
     private DateTime _checked = DateTime.MinValue;
     private StepPlan? _plan;
@@ -40,7 +42,7 @@ public sealed partial class VenueSession
         foreach (var contract in _byName.Values)
         {
             contract.Advance(now);
-            if (contract.HasPrice) Account.SetMark(contract.Name, contract.Bar.Close);
+            if (contract.HasPrice) Account.SetMark(contract.Name, contract.Close);
             ApplyFunding(contract, now);
         }
     }
@@ -53,7 +55,7 @@ public sealed partial class VenueSession
         // Lean looks at resting orders again with every request: those about to be cancelled must not fill in between.
         if (IsBeingLiquidated(contract)) return false;
         _plan ??= MakePlan();
-        return _plan.Allows(Account.ScopeOf(contract.Name), order);
+        return ReferenceEquals(_plan, StepPlan.Uneventful) || _plan.Allows(Account.ScopeOf(contract.Name), order);
     }
 
     /// <summary>Remembers at which price an order fills, for its fee, after bounding the slip of a stop that saves its position.</summary>
@@ -101,13 +103,13 @@ public sealed partial class VenueSession
     /// filled.</summary>
     internal void Check()
     {
+        var isBegun = _step == UtcTime;
         BeginStep();
         if (!IsActive || _step != UtcTime || _checked == _step) return;
-        TakeOverTransfers();
+        if (isBegun) TakeOverTransfers();
         ReturnLoan();
-        Judge();
-        LendWhileTheMarkHolds();
-        _monitor.ObserveLeverage(_step, Account.GrossLeverage());
+        if (Judge()) LendWhileTheMarkHolds();
+        _monitor.ObserveLeverage(_step, Account.GrossNotional(), Account.Equity());
         _checked = _step;
         _heldThroughBar = null;
         RefreshReport();
@@ -140,21 +142,24 @@ public sealed partial class VenueSession
 
     private StepPlan MakePlan()
     {
-        var plan = new StepPlan();
-        foreach (var scope in OpenScopes())
+        StepPlan? plan = null;
+        foreach (var scope in OpenScopes(_planned))
         {
+            if (BandOf(scope).Holds(Account, scope, _step)) continue;
             List<PathOrder>? orders = null;
             foreach (var view in CrossScenarios.Of(scope, Options.CrossPath))
             {
                 if (!IsBreached(Account, scope, view, out _)) continue;
                 orders ??= RestingOrders(scope);
                 var outcome = AdversePath.Walk(Account, scope, name => view(_byName[name].Bar), orders, Options.SameBar);
-                plan.Add(Account, scope, outcome);
+                (plan ??= new StepPlan()).Add(Account, scope, outcome);
                 if (outcome.IsLiquidated) break;
             }
         }
-        return plan;
+        return plan ?? StepPlan.Uneventful;
     }
+
+    private CalmBand BandOf(MarginScope scope) => scope.Symbol is { } symbol ? _byName[symbol].Band : _crossBand;
 
     private List<PathOrder> RestingOrders(MarginScope scope)
     {
@@ -172,11 +177,14 @@ public sealed partial class VenueSession
         return orders;
     }
 
-    private void Judge()
+    // Whether anything was open.
+    private bool Judge()
     {
         var held = _heldThroughBar ?? Account;
-        foreach (var scope in OpenScopes())
+        foreach (var scope in OpenScopes(_judged))
         {
+            var band = BandOf(scope);
+            if (_heldThroughBar is null && _monitor.CalmRatio > 0m && band.Holds(Account, scope, _step)) continue;
             var views = CrossScenarios.Of(scope, Options.CrossPath);
             var isLiquidated = false;
             MarginState atExtreme = default;
@@ -197,7 +205,9 @@ public sealed partial class VenueSession
             // Nearly always the bar did nothing, and what was just worked out is what there is to watch.
             var isKnown = !isLiquidated && _heldThroughBar is null && ReferenceEquals(views, CrossScenarios.Each) && atClose.MaintenanceMargin != 0m;
             if (!isKnown || !_monitor.IsCalm(scope, atExtreme.Ratio)) Watch(scope);
+            band.Renew(Account, scope, _byName, _monitor.CalmRatio, _step);
         }
+        return _judged.Count > 0;
     }
 
     private bool IsBreached(MarginAccount account, MarginScope scope, Func<TriggerBar, TriggerBar> view, out MarginState atExtreme)
@@ -237,7 +247,9 @@ public sealed partial class VenueSession
     private void TakeOverTransfers()
     {
         if (_forced.HasPending || CollateralCurrency is null) return;
-        var difference = _algorithm.Portfolio.CashBook[CollateralCurrency].Amount - _lent - Account.Wallet;
+        var amount = _algorithm.Portfolio.CashBook[CollateralCurrency].Amount;
+        if (_lent == 0m && amount == Account.Wallet) return;
+        var difference = amount - _lent - Account.Wallet;
         if (Math.Abs(difference) > Dust) Account.Transfer(UtcTime, difference);
     }
 
@@ -254,7 +266,7 @@ public sealed partial class VenueSession
     // what is missing lent to Lean's cash until the next check, so that Lean shows what the venue shows and the run goes on.
     private void LendWhileTheMarkHolds()
     {
-        if (_openScopes.Count == 0 || _forced.HasPending || _algorithm.Portfolio.TotalPortfolioValue > 0m) return;
+        if (_forced.HasPending || _algorithm.Portfolio.TotalPortfolioValue > 0m) return;
         var cash = _algorithm.Portfolio.CashBook[CollateralCurrency];
         var equity = Account.Equity();
         if (equity <= 0m || cash.ConversionRate <= 0m) return;
@@ -284,17 +296,17 @@ public sealed partial class VenueSession
         if (quantity != 0m) _heldThroughBar.Fill(UtcTime, name, quantity, fill.FillPrice, fee);
     }
 
-    private List<MarginScope> OpenScopes()
+    private List<MarginScope> OpenScopes(List<MarginScope> scopes)
     {
-        _openScopes.Clear();
+        scopes.Clear();
         var cross = false;
         foreach (var position in Account.Positions)
         {
             if (!position.IsOpen) continue;
-            if (position.Mode == MarginMode.Isolated) _openScopes.Add(MarginScope.Isolated(position.Symbol));
+            if (position.Mode == MarginMode.Isolated) scopes.Add(MarginScope.Isolated(position.Symbol));
             else cross = true;
         }
-        if (cross) _openScopes.Add(MarginScope.Cross);
-        return _openScopes;
+        if (cross) scopes.Add(MarginScope.Cross);
+        return scopes;
     }
 }

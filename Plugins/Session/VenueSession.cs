@@ -200,7 +200,7 @@ public sealed partial class VenueSession
     {
         if (size == 0m) return 0m;
         var contract = Contract(security.Symbol);
-        var mark = contract.HasPrice ? contract.Bar.Close : security.Price;
+        var mark = contract.HasPrice ? contract.Close : security.Price;
         return Account.Terms(contract.Name).MaintenanceMargin(size, mark);
     }
 
