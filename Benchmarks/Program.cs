@@ -1,9 +1,13 @@
 using System.Diagnostics;
 using System.Globalization;
 using Backtests.Benchmarks;
+using Backtests.Benchmarks.Margin;
 using Backtests.Engine;
 
+// backtests-bench margin: position checks. Else runs of algorithms:
 // backtests-bench [--data FOLDER] [--days N] [--runs N] [SCENARIO ...]: each run is a process of its own, as a user's run is.
+if (args is ["margin"]) return MarginBenchmarks.Run();
+
 var data = Path.Combine(Path.GetTempPath(), "backtests-bench");
 var (days, runs, isChild) = (365, 3, false);
 var names = new List<string>();
