@@ -7,6 +7,11 @@ namespace Backtests.Plugins;
 /// <summary>What can be chosen about a venue beyond its name, margin mode and leverage.</summary>
 public sealed record VenueOptions
 {
+    /// <summary>
+    /// The venue's names of contracts by Lean's ticker, e.g. BTCUSDT: BTC-USDT-SWAP, where they cannot be told from base and quote currency.
+    /// </summary>
+    public IReadOnlyDictionary<string, string> Symbols { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Limits on size beyond the venue's risk tiers. Default: none.</summary>
     public LeverageLimits Limits { get; init; } = LeverageLimits.None;
 

@@ -14,8 +14,9 @@ namespace Backtests.Strategies;
 /// venue's rules in force.
 /// </summary>
 /// <remarks>
-/// Parameters: <c>venue</c> (binance-usdm), <c>margin-mode</c> (isolated or cross), <c>leverage</c> (1 to 150), <c>symbols</c> (BTCUSDT,ETHUSDT),
-/// <c>start-date</c> and <c>end-date</c> (yyyy-MM-dd, UTC, both days included), <c>initial-cash-usdt</c>; of the venue's rules
+/// Parameters: <c>venue</c> (binance-usdm), <c>market</c> (binance: Lean's market whose contracts are traded), <c>account-currency</c> (USDT:
+/// what they settle in), <c>margin-mode</c> (isolated or cross), <c>leverage</c> (1 to 150), <c>symbols</c> (BTCUSDT,ETHUSDT),
+/// <c>start-date</c> and <c>end-date</c> (yyyy-MM-dd, UTC, both days included), <c>initial-cash-usdt</c> (in that currency); of the venue's rules
 /// <c>warning-margin-ratio</c>, <c>position-limit-usdt</c>, <c>gross-leverage-cap</c>, <c>insurance-fund-usdt</c>,
 /// <c>forced-order-slippage-bps</c>, <c>mark-price</c> (where-available, required or never), <c>same-bar</c> (adverse-first or
 /// favourable-first) and <c>before-first-tiers</c> (refuse or extend-earliest).
@@ -46,16 +47,18 @@ public abstract class LeveragedAlgorithm : QCAlgorithm
         if (end < start) throw new ParameterException($"parameter end-date: {end:yyyy-MM-dd} is before start-date {start:yyyy-MM-dd}");
         SetStartDate(start);
         SetEndDate(end);
-        SetAccountCurrency("USDT");
+        SetAccountCurrency(Parameters.Text("account-currency", "USDT").ToUpperInvariant());
         SetCash(Parameters.Number("initial-cash-usdt", 100_000m, 1m, 1_000_000_000_000m));
 
         Leverage = Parameters.Number("leverage", 10m, 1m, 1_000m);
         Venue = this.UseVenue(Parameters.Text("venue", "binance-usdm"), Mode(), Leverage, Options());
+        var market = Parameters.Text("market", Market.Binance).ToLowerInvariant();
+        if (Market.Encode(market) is null) throw new ParameterException($"parameter market: Lean knows no market '{market}'");
         foreach (var symbol in Parameters.List("symbols", DefaultMarket.Symbols))
         {
             // Asked first: the venue's error names the symbol that was meant.
-            Venue.Venue.TiersOf(symbol);
-            _perpetuals.Add(AddCryptoFuture(symbol, Resolution.Minute, Market.Binance));
+            Venue.VenueSymbol(symbol);
+            _perpetuals.Add(AddCryptoFuture(symbol, Resolution.Minute, market));
         }
         if (_perpetuals.Count == 0) throw new ParameterException("parameter symbols: names no instrument; give e.g. BTCUSDT,ETHUSDT");
         SetBenchmark(_ => 0m);

@@ -19,6 +19,10 @@ namespace Backtests.Plugins;
 /// <param name="session">The session whose models it gives.</param>
 public class VenueBrokerageModel(VenueSession session) : DefaultBrokerageModel(AccountType.Margin)
 {
+    /// <summary>Lean's, but for perpetuals the market that the venue is, where there is one of its name.</summary>
+    public override IReadOnlyDictionary<SecurityType, string> DefaultMarkets { get; } =
+        new Dictionary<SecurityType, string>(DefaultMarketMap) { [SecurityType.CryptoFuture] = session.Market };
+
     /// <inheritdoc/>
     public override decimal GetLeverage(Security security) =>
         IsContract(security) ? session.LeverageOf(security) : base.GetLeverage(security);

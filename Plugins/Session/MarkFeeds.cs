@@ -15,7 +15,8 @@ internal static class MarkFeeds
         if (use == MarkPriceUse.Never) return;
         var security = contract.Security;
         var resolution = security.Subscriptions.Any(config => config.Resolution < Resolution.Hour) ? Resolution.Minute : Resolution.Hour;
-        if (!MarkPrice.IsAvailable(contract.Name, resolution))
+        var ticker = VenuePriceBar.TickerFor(security.Symbol);
+        if (!MarkPrice.IsAvailable(ticker, resolution))
         {
             if (use == MarkPriceUse.WhereAvailable) return;
             throw new MarginException($"{contract.Name}: no mark prices per {resolution.ToString().ToLowerInvariant()} in "
@@ -24,6 +25,6 @@ internal static class MarkFeeds
         var contractProperties = security.SymbolProperties;
         var properties = new SymbolProperties(
             "Mark price", security.QuoteCurrency.Symbol, 1m, contractProperties.MinimumPriceVariation, contractProperties.LotSize, "");
-        contract.MarkFeed = algorithm.AddData<MarkPrice>(contract.Name, properties, security.Exchange.Hours, resolution);
+        contract.MarkFeed = algorithm.AddData<MarkPrice>(ticker, properties, security.Exchange.Hours, resolution);
     }
 }

@@ -8,7 +8,7 @@ using QuantConnect.Securities;
 namespace Backtests.Plugins;
 
 /// <summary>One contract of a session: its security, its mark-price feed, and what the present time step brought.</summary>
-internal sealed class VenueContract(Security security)
+internal sealed class VenueContract(Security security, string venueSymbol)
 {
     private DateOnly _termsDay;
     private ContractTerms? _terms;
@@ -20,8 +20,11 @@ internal sealed class VenueContract(Security security)
     /// <summary>Lean's security.</summary>
     public Security Security { get; set; } = security;
 
-    /// <summary>Name by which the venue and the account know it, e.g. BTCUSDT.</summary>
+    /// <summary>Name by which Lean and the account know it, e.g. BTCUSDT.</summary>
     public string Name { get; } = security.Symbol.Value;
+
+    /// <summary>Name by which the venue knows it, e.g. BTC-USDT-SWAP.</summary>
+    public string VenueSymbol { get; } = venueSymbol;
 
     /// <summary>The mark-price feed; null when there is none.</summary>
     public Security? MarkFeed { get; set; }
@@ -57,7 +60,7 @@ internal sealed class VenueContract(Security security)
     {
         if (_terms is not null && _termsDay == day) return _terms;
         _termsDay = day;
-        return _terms = ContractTerms.Of(venue, Name, day, Security.SymbolProperties.LotSize, before);
+        return _terms = ContractTerms.Of(venue, VenueSymbol, day, Security.SymbolProperties.LotSize, before);
     }
 
     /// <summary>Takes in the bars that ended at <paramref name="utcTime"/>.</summary>

@@ -44,6 +44,7 @@ public sealed partial class VenueSession
         PluginAssemblies.LoadConfigured();
 
         Venue = VenueParts.Load(venue, Options);
+        Market = VenueMarkets.DefaultFor(Venue.Name);
         if (!Venue.MarginModes.Contains(mode)) throw new MarginException($"venue {Venue.Name} offers no {mode} margin");
         RequireOffered(leverage, Venue.RiskTiers.Values);
         _engine = VenueParts.Engine(Venue, Options);
@@ -66,6 +67,9 @@ public sealed partial class VenueSession
 
     /// <summary>The venue's rules and numbers.</summary>
     public Venue Venue { get; }
+
+    /// <summary>Lean's market in which a contract is looked for when the algorithm names none.</summary>
+    public string Market { get; }
 
     /// <summary>
     /// The account as the venue sees it. Its marks are those of the last bar; read it freely, change it through the session only.
@@ -112,12 +116,16 @@ public sealed partial class VenueSession
         var isNew = !_contracts.TryGetValue(security.Symbol, out var contract);
         if (isNew)
         {
-            RequireOffered(_leverage, [Venue.TiersOf(security.Symbol.Value)]);
+            var venueSymbol = VenueSymbols.Resolve(Venue, security, Options.Symbols);
+            RequireOffered(_leverage, [Venue.TiersOf(venueSymbol)]);
             var currency = security.QuoteCurrency.Symbol;
             CollateralCurrency ??= currency;
             if (CollateralCurrency != currency)
                 throw new MarginException($"{security.Symbol.Value} settles in {currency}; this account holds {CollateralCurrency}");
-            contract = new VenueContract(security);
+            if (_byName.TryGetValue(security.Symbol.Value, out var other))
+                throw new MarginException($"{security.Symbol.Value} of {security.Symbol.ID.Market}: the account has the {security.Symbol.Value} "
+                    + $"of {other.Security.Symbol.ID.Market} already; an account trades a contract in one market");
+            contract = new VenueContract(security, venueSymbol);
             _contracts.Add(security.Symbol, contract);
             _byName.Add(contract.Name, contract);
         }
@@ -144,6 +152,10 @@ public sealed partial class VenueSession
         Schedule();
     }
 
+    /// <summary>The venue's own name of a contract, by Lean's ticker.</summary>
+    /// <exception cref="MarginException">The venue has no such contract, or several that it may be; the message names them.</exception>
+    public string VenueSymbol(string ticker) => VenueSymbols.Resolve(Venue, ticker, Options.Symbols);
+
     /// <summary>Sets the leverage of a contract, as the venue allows it.</summary>
     /// <exception cref="MarginException">The venue refuses; the message says why.</exception>
     public void SetLeverage(Symbol symbol, decimal leverage)
@@ -155,7 +167,7 @@ public sealed partial class VenueSession
             Account.SetLeverage(contract.Name, leverage);
             return;
         }
-        RequireOffered(leverage, [Venue.TiersOf(contract.Name)]);
+        RequireOffered(leverage, [Venue.TiersOf(contract.VenueSymbol)]);
         Account.Configure(contract.Name, Account.Position(contract.Name).Mode, leverage);
     }
 

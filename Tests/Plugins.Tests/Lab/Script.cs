@@ -5,8 +5,14 @@ internal sealed class Script
 {
     private readonly Dictionary<int, Action<ScriptedAlgorithm>> _acts = [];
 
-    /// <summary>USDT at the start.</summary>
+    /// <summary>Account currency at the start.</summary>
     public decimal Cash { get; init; } = 10_000m;
+
+    /// <summary>The account currency.</summary>
+    public string Currency { get; init; } = "USDT";
+
+    /// <summary>Lean's market of the contracts.</summary>
+    public string Market { get; init; } = QuantConnect.Market.Binance;
 
     /// <summary>The end of Initialize.</summary>
     public required Action<ScriptedAlgorithm> Setup { get; init; }

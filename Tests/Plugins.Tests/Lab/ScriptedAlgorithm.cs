@@ -20,18 +20,21 @@ internal sealed class ScriptedAlgorithm(Script script) : QCAlgorithm
 
     public decimal Usdt => Portfolio.CashBook["USDT"].Amount;
 
+    /// <summary>Balance in the account currency.</summary>
+    public decimal Money => Portfolio.CashBook[script.Currency].Amount;
+
     public override void Initialize()
     {
         SetTimeZone("UTC");
         SetStartDate(2025, 8, 1);
         SetEndDate(2025, 8, 1);
-        SetAccountCurrency("USDT");
+        SetAccountCurrency(script.Currency);
         SetCash(script.Cash);
         SetBenchmark(_ => 0m);
         script.Setup(this);
     }
 
-    public Symbol Perp(string ticker) => QuantConnect.Symbol.Create(ticker, SecurityType.CryptoFuture, Market.Binance);
+    public Symbol Perp(string ticker) => QuantConnect.Symbol.Create(ticker, SecurityType.CryptoFuture, script.Market);
 
     public override void OnData(Slice slice)
     {

@@ -19,9 +19,9 @@ internal sealed class TestMarket : IDisposable
 
     private readonly int _minutes;
 
-    public TestMarket(int minutes = 60)
+    public TestMarket(int minutes = 60, string market = "binance")
     {
-        _minutes = minutes;
+        (_minutes, Market) = (minutes, market);
         foreach (var part in new[] { "market-hours", "symbol-properties", "venues" })
         {
             Directory.CreateDirectory(Path.Combine(Folder, part));
@@ -31,6 +31,9 @@ internal sealed class TestMarket : IDisposable
     }
 
     public static DateTime Day { get; } = new(2025, 8, 1, 0, 0, 0, DateTimeKind.Utc);
+
+    /// <summary>Lean's name of the market.</summary>
+    public string Market { get; }
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("backtests-plugins-").FullName;
 
@@ -50,7 +53,7 @@ internal sealed class TestMarket : IDisposable
     /// <summary>Mark prices; minutes named as missing have no row.</summary>
     public TestMarket Marks(string symbol, decimal price, Move[] moves, params int[] missing)
     {
-        var folder = Path.Combine(Folder, "custom", "binance", "mark", "minute", symbol.ToLowerInvariant());
+        var folder = Path.Combine(Folder, "custom", Market, "mark", "minute", symbol.ToLowerInvariant());
         Zip(Path.Combine(folder, $"{Date}.zip"), $"{Date}.csv", Bars(price, moves, (bar, line) => line.Append(Ohlc(bar)), missing));
         return this;
     }
@@ -61,7 +64,7 @@ internal sealed class TestMarket : IDisposable
     /// <summary>Mark prices as a test writes them.</summary>
     public TestMarket MarkRows(string symbol, string rows)
     {
-        var folder = Path.Combine(Folder, "custom", "binance", "mark", "minute", symbol.ToLowerInvariant());
+        var folder = Path.Combine(Folder, "custom", Market, "mark", "minute", symbol.ToLowerInvariant());
         Zip(Path.Combine(folder, $"{Date}.zip"), $"{Date}.csv", rows);
         return this;
     }
@@ -70,16 +73,16 @@ internal sealed class TestMarket : IDisposable
     public TestMarket Hours(string symbol, decimal price, int hours, Move[] trades, Move[] marks)
     {
         var ticker = symbol.ToLowerInvariant();
-        Zip(Path.Combine(Folder, "cryptofuture", "binance", "hour", $"{ticker}_trade.zip"), $"{ticker}_trade_perp.csv",
+        Zip(Path.Combine(Folder, "cryptofuture", Market, "hour", $"{ticker}_trade.zip"), $"{ticker}_trade_perp.csv",
             HourRows(price, hours, trades, ",10"));
-        Zip(Path.Combine(Folder, "custom", "binance", "mark", "hour", $"{ticker}.zip"), $"{ticker}.csv", HourRows(price, hours, marks, ""));
+        Zip(Path.Combine(Folder, "custom", Market, "mark", "hour", $"{ticker}.zip"), $"{ticker}.csv", HourRows(price, hours, marks, ""));
         return this;
     }
 
     /// <summary>Funding rates by time of day.</summary>
     public TestMarket Funding(string symbol, params (int Minute, decimal Rate)[] rows)
     {
-        var folder = Path.Combine(Folder, "cryptofuture", "binance", "margin_interest");
+        var folder = Path.Combine(Folder, "cryptofuture", Market, "margin_interest");
         Directory.CreateDirectory(folder);
         File.WriteAllLines(Path.Combine(folder, symbol.ToLowerInvariant() + ".csv"), rows.Select(row => string.Create(
             CultureInfo.InvariantCulture, $"{Day.AddMinutes(row.Minute):yyyyMMdd HH:mm:ss},{row.Rate}")));
@@ -96,7 +99,7 @@ internal sealed class TestMarket : IDisposable
     private TestMarket Write(string symbol, string kind, string rows)
     {
         var ticker = symbol.ToLowerInvariant();
-        var folder = Path.Combine(Folder, "cryptofuture", "binance", "minute", ticker);
+        var folder = Path.Combine(Folder, "cryptofuture", Market, "minute", ticker);
         Zip(Path.Combine(folder, $"{Date}_{kind}.zip"), $"{Date}_{ticker}_minute_{kind}_perp.csv", rows);
         return this;
     }
