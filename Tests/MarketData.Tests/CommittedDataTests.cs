@@ -26,16 +26,16 @@ public class CommittedDataTests
     [InlineData("WIFUSDT", "0.0001", "0.1")]
     public void The_perpetuals_of_the_issue_have_their_tick_and_lot(string symbol, string tick, string lot)
     {
-        var row = Assert.Single(Rows(), row => row[1] == symbol && row[2] == "cryptofuture");
+        var row = Assert.Single(Rows(), row => row[0] == "binance" && row[1] == symbol && row[2] == "cryptofuture");
         Assert.Equal(["binance", symbol, "cryptofuture", symbol, "USDT", "1", tick, lot, symbol], row);
         Assert.Contains(Rows(), spot => spot[1] == symbol && spot[2] == "crypto");
     }
 
     [Fact]
-    public void Every_row_is_unique_and_its_steps_are_powers_of_ten()
+    public void Every_row_is_unique_and_its_steps_are_decimal_fractions()
     {
         var rows = Rows();
-        Assert.Equal(rows.Count, rows.Select(row => (row[1], row[2])).Distinct().Count());
+        Assert.Equal(rows.Count, rows.Select(row => (row[0], row[1], row[2])).Distinct().Count());
         foreach (var row in rows)
             foreach (var step in row[6..8])
                 Assert.Matches("^(1|0\\.0*1)$", step);
@@ -51,6 +51,8 @@ public class CommittedDataTests
     [Theory]
     [InlineData("CryptoFuture-binance-[*]")]
     [InlineData("Crypto-binance-[*]")]
+    [InlineData("CryptoFuture-bybit-[*]")]
+    [InlineData("CryptoFuture-hyperliquid-[*]")]
     public void The_market_never_closes(string key)
     {
         using var json = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.DataFolder,
