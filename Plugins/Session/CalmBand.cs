@@ -73,9 +73,11 @@ internal sealed class CalmBand
         {
             var position = leg.Position;
             var (lowest, highest) = (position.Mark * (1m - width), position.Mark * (1m + width));
-            balance += position.Quantity * ((position.Quantity > 0m ? lowest : highest) - position.EntryPrice);
-            var schedule = account.Terms(position.Symbol).Schedule(position.Size, position.Mark);
-            maintenance += Greatest(schedule, position.Size * lowest, position.Size * highest);
+            var (contract, size) = (position.Contract, position.Size);
+            balance += contract.Profit(position.Side, size, position.EntryPrice, position.Quantity > 0m ? lowest : highest);
+            var (one, other) = (contract.Notional(size, lowest), contract.Notional(size, highest));
+            var schedule = account.Terms(position.Symbol).Schedule(size, position.Mark);
+            maintenance += Greatest(schedule, Math.Min(one, other), Math.Max(one, other));
         }
         return balance > 0m && maintenance * Rounding < limit * balance;
     }
