@@ -206,6 +206,22 @@ public sealed class MarginAccount
         return unpaid;
     }
 
+    /// <summary>
+    /// Pays a part of a loss that all traders share: out of the margin of an isolated position in the contract, else out of the wallet. How
+    /// much it can bear is the caller's to know.
+    /// </summary>
+    internal void PaySharedLoss(DateTime time, string symbol, decimal amount)
+    {
+        Flows.Record(time, FlowKind.AutoDeleveraging, symbol, Party.Trader, Party.AutoDeleveraged, amount);
+        Wallet -= amount;
+        foreach (var position in _positions)
+            if (position.Symbol == symbol && position.IsOpen && position.Mode == MarginMode.Isolated)
+            {
+                position.IsolatedMargin -= amount;
+                return;
+            }
+    }
+
     private decimal SetAside()
     {
         var margins = 0m;

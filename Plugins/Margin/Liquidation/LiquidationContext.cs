@@ -1,26 +1,37 @@
 using Backtests.Margin.Accounts;
+using Backtests.Margin.Market;
 
 namespace Backtests.Margin.Liquidation;
 
 /// <summary>
-/// A liquidation under way: what a step may look at, and the three things it may do. Whatever it does is settled at once on the
-/// account, the insurance fund and the flows.
+/// A liquidation under way: what a step may look at, and what it may do. Whatever it does is settled at once on the account, the insurance
+/// fund, the other traders of the run and the flows.
 /// </summary>
+/// <remarks>
+/// Time: a chain starts at the beginning of the bar that triggered it, or where it stopped before, and has until the bar's end. A step that
+/// takes its time calls <see cref="Wait"/>; when that leaves the bar, the chain goes on in the next one, in the same step, if the scope is
+/// still to be liquidated. All rounds of one bar see the marks at the trigger.
+/// </remarks>
 public sealed class LiquidationContext
 {
-    private readonly IForcedOrderFillModel _fillModel;
     private readonly Func<string, TriggerBar> _bars;
-    private readonly LiquidationRemainder _remainder;
-    private readonly List<ForcedFill> _fills = [];
+    private readonly ForcedTrades _trades;
 
     internal LiquidationContext(
         MarginAccount account,
         MarginScope scope,
+        DateTime instant,
         DateTime time,
+        LiquidationProgress progress,
+        VenueMarket market,
         IForcedOrderFillModel fillModel,
         LiquidationRemainder remainder,
-        Func<string, TriggerBar> bars) =>
-        (Account, Scope, Time, _fillModel, _remainder, _bars) = (account, scope, time, fillModel, remainder, bars);
+        Func<string, TriggerBar> bars)
+    {
+        (Account, Scope, Instant, Time, Progress, Market) = (account, scope, instant, time, progress, market);
+        (Remainder, _bars) = (remainder, bars);
+        _trades = new ForcedTrades(this, fillModel);
+    }
 
     /// <summary>The account; its marks are those at the trigger.</summary>
     public MarginAccount Account { get; }
@@ -28,8 +39,20 @@ public sealed class LiquidationContext
     /// <summary>What is being liquidated.</summary>
     public MarginScope Scope { get; }
 
-    /// <summary>When, UTC.</summary>
+    /// <summary>End of the bar, UTC.</summary>
     public DateTime Time { get; }
+
+    /// <summary>Simulated instant inside the bar, UTC.</summary>
+    public DateTime Instant { get; private set; }
+
+    /// <summary>What steps and chains of this account remember from bar to bar.</summary>
+    public LiquidationProgress Progress { get; }
+
+    /// <summary>Insurance fund, other traders and shared losses.</summary>
+    public VenueMarket Market { get; }
+
+    /// <summary>Who keeps what a takeover leaves.</summary>
+    public LiquidationRemainder Remainder { get; }
 
     /// <summary>Equity against maintenance margin after what was done so far.</summary>
     public MarginState State => Account.State(Scope);
@@ -37,13 +60,30 @@ public sealed class LiquidationContext
     /// <summary>Whether nothing is left to do: the scope is above its maintenance margin or flat.</summary>
     public bool IsDone => !State.IsLiquidatable;
 
-    /// <summary>The trades made so far.</summary>
-    public IReadOnlyList<ForcedFill> Fills => _fills;
+    /// <summary>Whether the chain waits for a later bar.</summary>
+    public bool IsWaiting { get; private set; }
 
-    /// <summary>Whether a step asked for the resting orders to be cancelled.</summary>
-    public bool CancelsOrders { get; private set; }
+    /// <summary>The trades made so far.</summary>
+    public IReadOnlyList<ForcedFill> Fills => _trades.Fills;
+
+    /// <summary>What was done so far, with what was tried in vain.</summary>
+    public IReadOnlyList<LiquidationRound> Rounds => _trades.Rounds;
+
+    /// <summary>Traders of the run that were deleveraged for it so far.</summary>
+    public IReadOnlyList<AdlEvent> Deleveraged => _trades.Deleveraged;
+
+    /// <summary>Losses that other traders of the run share for it.</summary>
+    public decimal SocialisedLoss => _trades.SocialisedLoss;
+
+    /// <summary>Which resting orders a step asked to be cancelled.</summary>
+    public OrderCancellation Cancellation { get; private set; }
+
+    /// <summary>Whether a step asked for all resting orders to be cancelled.</summary>
+    public bool CancelsOrders => Cancellation == OrderCancellation.All;
 
     internal string Step { get; set; } = "";
+
+    internal bool StartsAnew { get; private set; }
 
     /// <summary>The open positions of the scope, the one with the largest maintenance margin first.</summary>
     public IReadOnlyList<MarginPosition> OpenPositions() =>
@@ -51,72 +91,104 @@ public sealed class LiquidationContext
         .. Account.Positions
             .Where(position => position.IsOpen && Scope.Covers(position))
             .OrderByDescending(Account.MaintenanceMargin)
-            .ThenBy(position => position.Symbol, StringComparer.Ordinal),
+            .ThenBy(position => position.Symbol, StringComparer.Ordinal)
+            .ThenBy(position => position.Side),
     ];
 
     /// <summary>The bar of the price that triggered, for a contract.</summary>
     public TriggerBar Bar(string symbol) => _bars(symbol);
 
-    /// <summary>Asks for all resting orders of the scope to be cancelled.</summary>
-    public void CancelOrders() => CancelsOrders = true;
+    /// <summary>Asks for resting orders of the scope to be cancelled. All stays all.</summary>
+    public void CancelOrders(OrderCancellation which = OrderCancellation.All)
+    {
+        if (which > Cancellation) Cancellation = which;
+    }
 
     /// <summary>
-    /// Sends an immediate-or-cancel order to the market that closes <paramref name="size"/> of a position. It does not fill beyond the
-    /// bankruptcy
-    /// price. The loss, and the liquidation fee as far as equity is left for it, are taken from what stands behind the position; in
-    /// isolated mode
-    /// the rest of the margin stays with what is left of it.
+    /// Lets time pass inside the bar. False when the bar ends before: the step must return then, and is called again in the bar in which the
+    /// instant lies.
     /// </summary>
-    /// <param name="symbol">The contract.</param>
-    /// <param name="size">Absolute quantity in base units; cut to what is open.</param>
-    /// <returns>The absolute quantity that was filled.</returns>
-    public decimal ForceMarket(string symbol, decimal size)
+    public bool Wait(TimeSpan delay)
     {
-        var position = Account.Position(symbol);
-        size = Math.Min(size, position.Size);
-        if (size <= 0m) return 0m;
-
-        var direction = -Math.Sign(position.Quantity);
-        var bankruptcy = Account.BankruptcyPrice(symbol) ?? 0m;
-        var execution = Execute(position, direction * size, bankruptcy);
-        var filled = Math.Min(size, Math.Max(0m, direction * execution.Quantity));
-        var isBeyondBankruptcy = bankruptcy > 0m && direction * (execution.Price - bankruptcy) > 0m;
-        if (filled == 0m || isBeyondBankruptcy) return 0m;
-
-        var contract = position.Contract;
-        var equity = State.Equity - Math.Abs(contract.Profit(filled, position.Mark, execution.Price));
-        var fee = Math.Min(Account.Terms(symbol).LiquidationFeeRate * contract.Notional(filled, execution.Price), Math.Max(0m, equity));
-        Account.ReduceByForce(Time, position, direction * filled, execution.Price, fee);
-        _fills.Add(new ForcedFill(Step, symbol, direction * filled, execution.Price, fee, execution.Price, false, fee, 0m));
-        return filled;
+        ArgumentOutOfRangeException.ThrowIfLessThan(delay, TimeSpan.Zero);
+        Instant += delay;
+        if (Instant < Time) return true;
+        IsWaiting = true;
+        return false;
     }
+
+    /// <summary>Nothing more can be done at these prices: the chain goes on in this step in the next bar.</summary>
+    public void WaitForNextBar()
+    {
+        if (Instant < Time) Instant = Time;
+        IsWaiting = true;
+    }
+
+    /// <summary>Nothing more can be done at these prices: the chain starts anew in the next bar, if the scope is due then.</summary>
+    public void WaitToStartAnew()
+    {
+        WaitForNextBar();
+        StartsAnew = true;
+    }
+
+    /// <summary>Sells other collateral of the account for what is missing in the settlement currency.</summary>
+    public void RepayFromCollateral()
+    {
+    }
+
+    /// <summary>
+    /// Sends an immediate-or-cancel order to the market that closes <paramref name="size"/> of a contract's position; see <see cref="Force"/>.
+    /// </summary>
+    /// <returns>The absolute quantity that was filled.</returns>
+    public decimal ForceMarket(string symbol, decimal size) => Force(Account.Position(symbol), size);
+
+    /// <summary>
+    /// Sends a forced order to the market that closes <paramref name="size"/> of a position. The loss, and the liquidation fee as far as
+    /// equity is left for it, are taken from what stands behind the position; in isolated mode the rest of the margin stays with what is
+    /// left of it.
+    /// </summary>
+    /// <param name="position">An open position of the scope.</param>
+    /// <param name="size">Absolute quantity in contracts; cut to what is open.</param>
+    /// <param name="terms">Limit, time in force and fee.</param>
+    /// <returns>The absolute quantity that was filled.</returns>
+    public decimal Force(MarginPosition position, decimal size, in ForcedTerms terms = default) => _trades.Order(position, size, terms);
 
     /// <summary>
     /// Hands a whole position to the insurance fund at its bankruptcy price. The fund sells it on to the market and keeps or bears the
-    /// difference; what it cannot bear falls on auto-deleveraged winners. On a venue that keeps its fee only, the market gets the position
-    /// first, and the fund only what the market does not take within the bankruptcy price.
+    /// difference, unless the venue's trigger says that traders of the other side are deleveraged instead; what the fund cannot bear falls
+    /// on the other side too. On a venue that keeps its fee only, the market gets the position first, and the fund only what the market
+    /// does not take within the bankruptcy price.
     /// </summary>
-    public void TakeOver(string symbol)
+    public void TakeOver(MarginPosition position)
     {
-        var position = Account.Position(symbol);
-        if (_remainder == LiquidationRemainder.FeeOnly) ForceMarket(symbol, position.Size);
-        if (!position.IsOpen) return;
-
-        var (quantity, entry) = (position.Quantity, position.EntryPrice);
-        var execution = Execute(position, -quantity, Account.BankruptcyPrice(symbol) ?? 0m);
-        var settled = Account.Surrender(Time, position);
-        var gain = position.Contract.Profit(quantity, entry, execution.Price) - settled;
-        var unpaid = Account.SettleTakeover(Time, symbol, gain);
-        _fills.Add(new ForcedFill(
-            Step, symbol, -quantity, position.Contract.PriceAtProfit(quantity, entry, settled) ?? execution.Price, 0m, execution.Price, true, gain + unpaid, unpaid));
+        if (Remainder == LiquidationRemainder.FeeOnly) _trades.Order(position, position.Size, default);
+        if (position.IsOpen) _trades.TakeOver(position, RoundKind.Takeover);
     }
 
-    // The market is where the mark is, or it is worse: a liquidation does not get a bargain.
-    private ForcedExecution Execute(MarginPosition position, decimal quantity, decimal bankruptcy)
-    {
-        var order = new ForcedOrder(position.Symbol, quantity, position.Mark, bankruptcy, _bars(position.Symbol));
-        var execution = _fillModel.Execute(order);
-        var price = quantity < 0m ? Math.Min(execution.Price, position.Mark) : Math.Max(execution.Price, position.Mark);
-        return execution with { Price = price };
-    }
+    /// <summary>Hands the position of a contract to the insurance fund.</summary>
+    public void TakeOver(string symbol) => TakeOver(Account.Position(symbol));
+
+    /// <summary>
+    /// A backstop takes a position with the margin behind it, at the mark price, and holds it: nothing of it reaches the market. The backstop
+    /// is entered as the insurance fund.
+    /// </summary>
+    public void BackUp(MarginPosition position) => _trades.TakeOver(position, RoundKind.Backstop);
+
+    /// <summary>
+    /// Somebody who has agreed to takes a part of a position over at a price, past the market. Beyond bankruptcy the insurance fund pays
+    /// the difference.
+    /// </summary>
+    /// <param name="position">An open position of the scope.</param>
+    /// <param name="size">Absolute quantity in contracts; cut to what is open.</param>
+    /// <param name="price">Quote currency.</param>
+    /// <param name="feeRate">What the insurance fund gets, as a fraction of the notional at that price.</param>
+    /// <returns>The absolute quantity that was taken over.</returns>
+    public decimal Assign(MarginPosition position, decimal size, decimal price, decimal feeRate = 0m) =>
+        _trades.Assign(position, size, price, feeRate);
+
+    /// <summary>
+    /// Closes a position against traders of the other side at its bankruptcy price, past market and fund: those of the run by the venue's
+    /// ranking, for what they can bear, and the rest of the market for what is left, whose loss is reported as auto-deleveraged.
+    /// </summary>
+    public void Deleverage(MarginPosition position) => _trades.TakeOver(position, RoundKind.Deleveraging);
 }

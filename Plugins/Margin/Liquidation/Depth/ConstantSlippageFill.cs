@@ -1,5 +1,3 @@
-using Backtests.Margin.Accounts;
-
 namespace Backtests.Margin.Liquidation;
 
 /// <summary>Fills the whole order at the mark price at the trigger, worsened by a constant fraction.</summary>

@@ -1,5 +1,3 @@
-using Backtests.Margin.Accounts;
-
 namespace Backtests.Margin.Liquidation;
 
 /// <summary>Hands all that is left to the insurance fund at the bankruptcy price.</summary>
@@ -11,6 +9,6 @@ public sealed class TakeoverStep : ILiquidationStep
     /// <inheritdoc/>
     public void Apply(LiquidationContext context)
     {
-        foreach (var position in context.OpenPositions()) context.TakeOver(position.Symbol);
+        foreach (var position in context.OpenPositions()) context.TakeOver(position);
     }
 }

@@ -1,5 +1,3 @@
-using Backtests.Margin.Accounts;
-
 namespace Backtests.Margin.Liquidation;
 
 /// <summary>What the market gave for a forced order.</summary>

@@ -1,0 +1,178 @@
+using Backtests.Margin.Accounts;
+using Backtests.Margin.Market;
+
+namespace Backtests.Margin.Liquidation;
+
+/// <summary>Settles what the steps of one liquidation do, and keeps the list of it.</summary>
+internal sealed class ForcedTrades(LiquidationContext context, IForcedOrderFillModel fillModel)
+{
+    private readonly List<ForcedFill> _fills = [];
+    private readonly List<LiquidationRound> _rounds = [];
+    private readonly List<AdlEvent> _deleveraged = [];
+
+    public IReadOnlyList<ForcedFill> Fills => _fills;
+
+    public IReadOnlyList<LiquidationRound> Rounds => _rounds;
+
+    public IReadOnlyList<AdlEvent> Deleveraged => _deleveraged;
+
+    public decimal SocialisedLoss { get; private set; }
+
+    private MarginAccount Account => context.Account;
+
+    private InsuranceFund Fund => context.Account.Fund;
+
+    public decimal Order(MarginPosition position, decimal size, in ForcedTerms terms)
+    {
+        size = Math.Min(size, position.Size);
+        if (size <= 0m) return 0m;
+
+        var direction = -Math.Sign(position.Quantity);
+        var bankruptcy = LegPrices.Bankruptcy(Account, position) ?? 0m;
+        var order = new ForcedOrder(position.Symbol, direction * size, position.Mark, bankruptcy, context.Bar(position.Symbol))
+        {
+            Limit = terms.Limit ?? (terms.FundPaysBeyondBankruptcy || bankruptcy <= 0m ? null : bankruptcy),
+            TimeInForce = terms.TimeInForce,
+            Time = context.Instant,
+        };
+        var execution = Execute(order);
+        var filled = Filled(position, size, direction * execution.Quantity);
+        var isKilled = terms.TimeInForce == TimeInForce.FillOrKill && filled < size;
+        var before = Fund.Balance;
+        if (filled == 0m || isKilled || order.IsBeyondLimit(execution.Price))
+        {
+            Note(RoundKind.Order, position, direction * size, 0m, 0m, before);
+            return 0m;
+        }
+        Settle(position, direction * size, filled, execution.Price, terms, RoundKind.Order);
+        return filled;
+    }
+
+    public decimal Assign(MarginPosition position, decimal size, decimal price, decimal feeRate)
+    {
+        size = Math.Min(size, position.Size);
+        if (size <= 0m) return 0m;
+        var quantity = -Math.Sign(position.Quantity) * size;
+        Settle(position, quantity, size, price, new ForcedTerms { FeeRate = feeRate }, RoundKind.Assignment);
+        return size;
+    }
+
+    // Gives a whole position away at its bankruptcy price: to the fund that sells it on, to a backstop that holds it, or to the other side.
+    public void TakeOver(MarginPosition position, RoundKind kind)
+    {
+        var (symbol, side, contract) = (position.Symbol, position.Side, position.Contract);
+        var (quantity, entry, mark, before) = (position.Quantity, position.EntryPrice, position.Mark, Fund.Balance);
+        var matches = kind == RoundKind.Backstop ? [] : Match(position, kind);
+        var taken = matches.Sum(match => Math.Abs(match.Quantity));
+        var rest = Math.Sign(quantity) * (Math.Abs(quantity) - taken);
+        var price = kind == RoundKind.Takeover && rest != 0m ? Sell(position, -rest).Price : mark;
+
+        var settled = Account.Surrender(context.Time, position);
+        var gain = contract.Profit(rest, entry, price) - settled;
+        foreach (var match in matches) gain += contract.Profit(-match.Quantity, entry, match.Price);
+        var unpaid = kind == RoundKind.Deleveraging ? LeaveToOthers(symbol, gain) : Account.SettleTakeover(context.Time, symbol, gain);
+        if (unpaid > 0m) SocialisedLoss += context.Market.Socialise(context.Time, symbol, unpaid, Account);
+
+        var average = (Math.Abs(rest) * price + matches.Sum(match => Math.Abs(match.Quantity) * match.Price)) / Math.Abs(quantity);
+        _fills.Add(new ForcedFill(
+            context.Step, symbol, -quantity, contract.PriceAtProfit(quantity, entry, settled) ?? price, 0m, average, true, Fund.Balance - before, unpaid)
+        {
+            Instant = context.Instant, DeleveragedQuantity = taken, Side = side,
+        });
+        _deleveraged.AddRange(matches);
+        if (taken > 0m && kind != RoundKind.Deleveraging)
+            Note(RoundKind.Deleveraging, symbol, -Math.Sign(quantity) * taken, -Math.Sign(quantity) * taken, mark, matches[0].Price, 0m, before);
+        if (rest != 0m || kind == RoundKind.Deleveraging)
+        {
+            var slippage = Math.Abs(contract.Profit(rest, mark, price));
+            var done = kind == RoundKind.Deleveraging ? -quantity : -rest;
+            Note(kind, symbol, done, done, mark, kind == RoundKind.Deleveraging ? average : price, slippage, before);
+        }
+    }
+
+    private IReadOnlyList<AdlEvent> Match(MarginPosition position, RoundKind kind)
+    {
+        var bankruptcy = LegPrices.Bankruptcy(Account, position);
+        return kind == RoundKind.Deleveraging
+            ? context.Market.Deleverage(context.Time, Account, position, bankruptcy ?? position.Mark)
+            : context.Market.DeleverageWhenDue(context.Time, Account, position, bankruptcy);
+    }
+
+    // What an unknown other side loses by buying at the bankruptcy price instead of the market's. A gain stays with it.
+    private decimal LeaveToOthers(string symbol, decimal gain)
+    {
+        var loss = Math.Max(0m, -gain);
+        Account.Flows.Record(context.Time, FlowKind.AutoDeleveraging, symbol, Party.AutoDeleveraged, Party.Market, -gain);
+        return loss;
+    }
+
+    private ForcedExecution Sell(MarginPosition position, decimal quantity) => Execute(
+        new ForcedOrder(position.Symbol, quantity, position.Mark, LegPrices.Bankruptcy(Account, position) ?? 0m, context.Bar(position.Symbol))
+        {
+            Time = context.Instant,
+        });
+
+    private void Settle(MarginPosition position, decimal ordered, decimal filled, decimal price, in ForcedTerms terms, RoundKind kind)
+    {
+        var (symbol, side, contract) = (position.Symbol, position.Side, position.Contract);
+        var (mark, entry, before) = (position.Mark, position.EntryPrice, Fund.Balance);
+        var signed = Math.Sign(ordered) * filled;
+        var bankruptcy = LegPrices.Bankruptcy(Account, position);
+        var cushion = bankruptcy is { } worst
+            ? contract.Profit(side, filled, entry, price) - contract.Profit(side, filled, entry, worst)
+            : decimal.MaxValue;
+        var (settled, fee, unpaid) = (price, 0m, 0m);
+        if (cushion < 0m) settled = bankruptcy!.Value;
+        else fee = Fee(position, filled, price, cushion, terms);
+
+        Account.ReduceByForce(context.Time, position, signed, settled, fee);
+        if (cushion < 0m)
+        {
+            unpaid = Account.SettleTakeover(context.Time, symbol, cushion);
+            if (unpaid > 0m) SocialisedLoss += context.Market.Socialise(context.Time, symbol, unpaid, Account);
+        }
+        _fills.Add(new ForcedFill(context.Step, symbol, signed, settled, fee, price, false, Fund.Balance - before, unpaid)
+        {
+            Instant = context.Instant, Side = side,
+        });
+        Note(kind, symbol, ordered, signed, mark, price, Math.Abs(contract.Profit(filled, mark, price)), before);
+    }
+
+    private decimal Fee(MarginPosition position, decimal filled, decimal price, decimal cushion, in ForcedTerms terms)
+    {
+        var contract = position.Contract;
+        var wanted = (terms.FeeRate ?? Account.Terms(position.Symbol).LiquidationFeeRate) * contract.Notional(filled, price);
+        if (terms.FeeWithinCushion) return Math.Min(wanted, cushion);
+        var equity = context.State.Equity - Math.Abs(contract.Profit(filled, position.Mark, price));
+        return Math.Min(wanted, Math.Max(0m, equity));
+    }
+
+    // A market that gives less than was asked for gives whole steps.
+    private decimal Filled(MarginPosition position, decimal size, decimal given)
+    {
+        if (given >= size) return size;
+        return Math.Max(0m, Account.Terms(position.Symbol).StepDown(given));
+    }
+
+    // The market is where the mark is, or it is worse: a liquidation does not get a bargain.
+    private ForcedExecution Execute(in ForcedOrder order)
+    {
+        var execution = fillModel.Execute(order);
+        var price = order.Quantity < 0m
+            ? Math.Min(execution.Price, order.ReferencePrice)
+            : Math.Max(execution.Price, order.ReferencePrice);
+        return execution with { Price = price };
+    }
+
+    private void Note(RoundKind kind, MarginPosition position, decimal ordered, decimal filled, decimal price, decimal before) =>
+        Note(kind, position.Symbol, ordered, filled, position.Mark, price, 0m, before);
+
+    private void Note(
+        RoundKind kind, string symbol, decimal ordered, decimal filled, decimal mark, decimal price, decimal slippage, decimal before)
+    {
+        context.Progress.Of(context.Scope).Rounds++;
+        context.Market.Observe(context.Time, symbol, context.Step);
+        _rounds.Add(new LiquidationRound(
+            context.Step, kind, context.Instant, symbol, ordered, filled, mark, price, slippage, before, Fund.Balance));
+    }
+}
