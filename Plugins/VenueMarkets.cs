@@ -46,6 +46,9 @@ public static class VenueMarkets
         }
     }
 
+    /// <summary>Whether a market is one of Lean's own.</summary>
+    internal static bool IsLeans(string market) => !Array.Exists(Own, own => own.Name == market);
+
     /// <summary>
     /// The market that a venue's contracts are looked for in when none is named: the first part of the venue's name where Lean knows a
     /// market of that name (bybit-linear: bybit), else Binance.

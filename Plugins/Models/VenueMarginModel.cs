@@ -32,7 +32,7 @@ public sealed class VenueMarginModel(VenueSession session) : SecurityMarginModel
     {
         ArgumentNullException.ThrowIfNull(parameters);
         var security = parameters.Security;
-        return session.MaintenanceMarginOf(security, parameters.AbsoluteQuantity) * security.QuoteCurrency.ConversionRate;
+        return session.MaintenanceMarginOf(security, parameters.AbsoluteQuantity) * session.SettlementRate(security);
     }
 
     /// <inheritdoc/>
@@ -40,7 +40,7 @@ public sealed class VenueMarginModel(VenueSession session) : SecurityMarginModel
     {
         ArgumentNullException.ThrowIfNull(parameters);
         var security = parameters.Security;
-        return parameters.ResultInAccountCurrency(session.MarginSetAsideFor(security) * security.QuoteCurrency.ConversionRate);
+        return parameters.ResultInAccountCurrency(session.MarginSetAsideFor(security) * session.SettlementRate(security));
     }
 
     /// <inheritdoc/>
@@ -60,6 +60,6 @@ public sealed class VenueMarginModel(VenueSession session) : SecurityMarginModel
         // Against an open position its margin can be used a second time: once to close, once to open the other way.
         if (direction == OrderDirection.Sell && security.Holdings.IsLong || direction == OrderDirection.Buy && security.Holdings.IsShort)
             free += 2m * session.MarginSetAsideFor(security);
-        return free * security.QuoteCurrency.ConversionRate;
+        return free * session.SettlementRate(security);
     }
 }

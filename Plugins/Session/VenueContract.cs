@@ -4,6 +4,7 @@ using Backtests.Margin.Liquidation;
 using QuantConnect.Data.Market;
 using QuantConnect.Orders;
 using QuantConnect.Securities;
+using QuantConnect.Securities.CryptoFuture;
 
 namespace Backtests.Plugins;
 
@@ -25,6 +26,12 @@ internal sealed class VenueContract(Security security, string venueSymbol)
 
     /// <summary>Name by which the venue knows it, e.g. BTC-USDT-SWAP.</summary>
     public string VenueSymbol { get; } = venueSymbol;
+
+    /// <summary>Whether it is margined and settled in the coin.</summary>
+    public bool IsInverse => Security.Holdings is InverseHolding;
+
+    /// <summary>The balance in which it settles: the coin of an inverse contract, else the quote currency.</summary>
+    public Cash Settlement => IsInverse ? ((CryptoFuture)Security).BaseCurrency : Security.QuoteCurrency;
 
     /// <summary>The mark-price feed; null when there is none.</summary>
     public Security? MarkFeed { get; set; }
@@ -60,7 +67,8 @@ internal sealed class VenueContract(Security security, string venueSymbol)
     {
         if (_terms is not null && _termsDay == day) return _terms;
         _termsDay = day;
-        return _terms = ContractTerms.Of(venue, VenueSymbol, day, Security.SymbolProperties.LotSize, before);
+        return _terms = ContractTerms.Of(venue, VenueSymbol, day, Security.SymbolProperties.LotSize, before,
+            Security.SymbolProperties.ContractMultiplier);
     }
 
     /// <summary>Takes in the bars that ended at <paramref name="utcTime"/>.</summary>

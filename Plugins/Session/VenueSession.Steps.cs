@@ -4,6 +4,7 @@ using Backtests.Margin.Liquidation;
 using QuantConnect;
 using QuantConnect.Orders;
 using QuantConnect.Securities;
+using QuantConnect.Securities.CryptoFuture;
 
 namespace Backtests.Plugins;
 
@@ -43,6 +44,7 @@ public sealed partial class VenueSession
         {
             contract.Advance(now);
             if (contract.HasPrice) Account.SetMark(contract.Name, contract.Close);
+            if (contract.IsInverse) CoinRates.Follow((CryptoFuture)contract.Security, _algorithm.AccountCurrency);
             ApplyFunding(contract, now);
         }
     }
@@ -74,7 +76,9 @@ public sealed partial class VenueSession
         if (_forced.Find(order) is { } forced) return forced.Fee;
         var rate = OrderPrices.IsMaker(order) ? Venue.Fees.Maker.Value : Venue.Fees.Taker.Value;
         var price = _fillPrices.TryGetValue(order.Id, out var filled) ? filled : security.Price;
-        return rate * order.AbsoluteQuantity * price * security.SymbolProperties.ContractMultiplier;
+        var multiplier = security.SymbolProperties.ContractMultiplier;
+        if (security.Holdings is InverseHolding) return price > 0m ? rate * order.AbsoluteQuantity * multiplier / price : 0m;
+        return rate * order.AbsoluteQuantity * price * multiplier;
     }
 
     internal void BeforeFill()
@@ -136,7 +140,7 @@ public sealed partial class VenueSession
         if (contract.TakeFundingRate(now) is not { } rate) return;
         var position = Account.Position(contract.Name);
         if (!position.IsOpen) return;
-        Account.Funding(now, contract.Name, FundingPayment.Linear(position.Side, position.Size, position.Mark, rate));
+        Account.Funding(now, contract.Name, position.Contract.FundingPayment(position.Side, position.Size, position.Mark, rate));
         FollowAccount();
     }
 

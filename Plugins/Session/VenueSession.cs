@@ -6,6 +6,7 @@ using QuantConnect;
 using QuantConnect.Algorithm;
 using QuantConnect.Orders;
 using QuantConnect.Securities;
+using QuantConnect.Securities.CryptoFuture;
 
 namespace Backtests.Plugins;
 
@@ -118,7 +119,7 @@ public sealed partial class VenueSession
         {
             var venueSymbol = VenueSymbols.Resolve(Venue, security, Options.Symbols);
             RequireOffered(_leverage, [Venue.TiersOf(venueSymbol)]);
-            var currency = security.QuoteCurrency.Symbol;
+            var currency = SettlementOf(security).Symbol;
             CollateralCurrency ??= currency;
             if (CollateralCurrency != currency)
                 throw new MarginException($"{security.Symbol.Value} settles in {currency}; this account holds {CollateralCurrency}");
@@ -130,6 +131,7 @@ public sealed partial class VenueSession
             _byName.Add(contract.Name, contract);
         }
         contract!.Security = security;
+        if (Venue.ContractType == ContractType.Inverse) CountInCoin(security);
         if (security.PortfolioModel is not VenuePortfolioModel)
             security.PortfolioModel = new VenuePortfolioModel(this, security.PortfolioModel);
         if (isNew && !_isInstalling) MarkFeeds.Subscribe(_algorithm, contract, Options.MarkPrice);
@@ -233,6 +235,31 @@ public sealed partial class VenueSession
         var price = OrderPrices.Expected(security, order);
         if (price <= 0m || order.Quantity == 0m) return new OrderDecision(OrderLimit.None, 0m, "");
         return OrderCheck.Decide(Account, contract.Name, order.Quantity, price, Options.Limits, Account.Terms(contract.Name).TakerFeeRate);
+    }
+
+    /// <summary>Units of the account currency for one of the currency in which a contract settles.</summary>
+    internal decimal SettlementRate(Security security) =>
+        _contracts.TryGetValue(security.Symbol, out var contract) ? contract.Settlement.ConversionRate : security.QuoteCurrency.ConversionRate;
+
+    internal string SettlementCurrency(Security security) =>
+        _contracts.TryGetValue(security.Symbol, out var contract) ? contract.Settlement.Symbol : security.QuoteCurrency.Symbol;
+
+    // Lean tells coin-margined contracts by their quote currency, which it cannot for markets that it does not know: there the venue says.
+    private Cash SettlementOf(Security security)
+    {
+        var contract = (CryptoFuture)security;
+        var isInverse = Venue.ContractType == ContractType.Inverse;
+        if (VenueMarkets.IsLeans(security.Symbol.ID.Market) && contract.IsCryptoCoinFuture() != isInverse)
+            throw new MarginException($"{security.Symbol.Value} settles in {(isInverse ? "its quote currency" : "coin")}, and the contracts of "
+                + $"venue {Venue.Name} in {(isInverse ? "coin" : "their quote currency")}; choose a contract or a venue of the same kind");
+        return isInverse ? contract.BaseCurrency : contract.QuoteCurrency;
+    }
+
+    private void CountInCoin(Security security)
+    {
+        if (security.Holdings is not InverseHolding) security.Holdings = new InverseHolding(security.Holdings);
+        if (security.PortfolioModel.GetType() == typeof(SecurityPortfolioModel)) security.PortfolioModel = new InversePortfolioModel();
+        if (_algorithm.TradeBuilder is not InverseTradeBuilder) _algorithm.SetTradeBuilder(new InverseTradeBuilder(_algorithm.TradeBuilder));
     }
 
     private VenueContract Contract(Symbol symbol) => _contracts.TryGetValue(symbol, out var contract)

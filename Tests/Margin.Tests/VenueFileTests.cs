@@ -97,10 +97,10 @@ public class VenueFileTests
     }
 
     [Theory]
-    [InlineData("binance-coinm", ContractType.Inverse, false)]
+    [InlineData("binance-coinm", ContractType.Inverse, true)]
     [InlineData("binance-usdm", ContractType.Linear, true)]
     [InlineData("bitmex", ContractType.Inverse, false)]
-    [InlineData("bybit-inverse", ContractType.Inverse, false)]
+    [InlineData("bybit-inverse", ContractType.Inverse, true)]
     [InlineData("bybit-linear", ContractType.Linear, true)]
     [InlineData("deribit-linear", ContractType.Linear, false)]
     [InlineData("dydx-v4", ContractType.Linear, false)]

@@ -147,8 +147,7 @@ public sealed class Venue
     /// </summary>
     public IReadOnlyList<string> Lacks()
     {
-        List<string> lacks = ContractType == ContractType.Inverse ? ["accounts in coin for inverse contracts"] : [];
-        lacks.AddRange(Missing);
+        List<string> lacks = [.. Missing];
         if (LiquidationSteps.Count == 0 && Missing.Count == 0) lacks.Add("a liquidation process");
         return lacks;
     }

@@ -74,7 +74,6 @@ public sealed class RunVerbTests : IClassFixture<GeneratedMarketFixture>, IDispo
     [InlineData("leverage:ten", "parameter leverage: 'ten' is not a number; give one from 1 to 1000")]
     [InlineData("venue:binance-usd", "did you mean 'binance-usdm'?")]
     [InlineData("venue:hyperliquid", "venue hyperliquid cannot be run yet, only calculated; missing: a first order of 20%")]
-    [InlineData("venue:binance-coinm,symbols:BTCUSD_PERP", "venue binance-coinm cannot be run yet, only calculated; missing: accounts in coin")]
     [InlineData("symbols:BTCUSTD", "symbol 'BTCUSTD'; did you mean 'BTCUSDT'?")]
     [InlineData("margin-mode:crss", "parameter margin-mode: 'crss' is none of isolated, cross")]
     [InlineData("start-date:2019-06-01,end-date:2019-06-02", "2019-06-01")]
