@@ -34,7 +34,7 @@ internal sealed class AlgorithmSetup
         Log = new AlgorithmLog(algorithm, options.Log);
         History = new HistorySource(dataFolder);
         Schedule = new EventSchedule(algorithm);
-        Transactions = new BacktestingTransactionHandler(algorithm, watch);
+        Transactions = new BacktestingTransactionHandler(algorithm, watch, options.TriesEveryOrder);
         _dataManager = new DataManager(algorithm.TimeKeeper, algorithm.MarketHours);
         var registeredTypes = RegisteredSecurityDataTypesProvider.Null;
         _securityService = new SecurityService(algorithm.Portfolio.CashBook, algorithm.MarketHours, algorithm.SymbolProperties, algorithm,

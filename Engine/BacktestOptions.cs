@@ -38,6 +38,12 @@ public sealed record BacktestOptions
     /// </summary>
     public TimeSpan StepLimit { get; init; } = TimeSpan.FromMinutes(10);
 
+    /// <summary>
+    /// Whether every resting order is tried in full in every step, instead of passing by those that can't fill. The results are the same: this is
+    /// how that is tested.
+    /// </summary>
+    internal bool TriesEveryOrder { get; init; }
+
     /// <summary>Ends the run early, as if the algorithm had quit.</summary>
     public CancellationToken Cancellation { get; init; }
 }

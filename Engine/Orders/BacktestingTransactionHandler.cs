@@ -23,13 +23,16 @@ internal sealed class BacktestingTransactionHandler : ISynchronousOrderProcessor
     private readonly List<OrderEvent> _orderEvents = [];
     private CapacityEstimate? _capacity;
 
-    /// <summary>A handler for the orders of <paramref name="algorithm"/>; of a run that was given up, it takes none.</summary>
-    public BacktestingTransactionHandler(QCAlgorithm algorithm, StepWatch watch)
+    /// <summary>
+    /// A handler for the orders of <paramref name="algorithm"/>; of a run that was given up, it takes none. With
+    /// <paramref name="triesEveryOrder"/> it takes no short cut.
+    /// </summary>
+    public BacktestingTransactionHandler(QCAlgorithm algorithm, StepWatch watch, bool triesEveryOrder = false)
     {
         _algorithm = algorithm;
         _watch = watch;
         _rounding = new OrderRounding(algorithm);
-        _venue = new VenueSimulator(algorithm, HandleOrderEvents, OnOrderUpdated);
+        _venue = new VenueSimulator(algorithm, HandleOrderEvents, OnOrderUpdated, triesEveryOrder);
     }
 
     /// <summary>How much capital the strategy could carry, as Lean estimates it from volumes. Not before Initialize has set the dates.</summary>

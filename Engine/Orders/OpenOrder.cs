@@ -12,6 +12,10 @@ internal sealed class OpenOrder
     private FillModelParameters? _fillParameters;
     private IFeeModel? _feeModel;
     private double _feeRate;
+    private IFillModel? _fillModel;
+    private Func<Order, bool>? _passes;
+    private IBuyingPowerModel? _buyingPowerModel;
+    private Func<Security, Order, bool>? _accepts;
 
     /// <summary>Keeps a copy of <paramref name="order"/>.</summary>
     public OpenOrder(Order order, Security security)
@@ -49,6 +53,30 @@ internal sealed class OpenOrder
         }
 
         return _feeRate;
+    }
+
+    /// <summary>Whether the fill model says that it would leave the order as it is, were it asked to fill it in a bar that doesn't reach it.</summary>
+    public bool IsPassedByFillModel()
+    {
+        if (!ReferenceEquals(_fillModel, Security.FillModel))
+        {
+            _fillModel = Security.FillModel;
+            _passes = SelfAssessment.Of(_fillModel);
+        }
+
+        return _passes is not null && _passes(Copy);
+    }
+
+    /// <summary>Whether the buying-power model says that it would accept the order.</summary>
+    public bool IsAcceptedByBuyingPowerModel()
+    {
+        if (!ReferenceEquals(_buyingPowerModel, Security.BuyingPowerModel))
+        {
+            _buyingPowerModel = Security.BuyingPowerModel;
+            _accepts = SelfAssessment.Of(_buyingPowerModel);
+        }
+
+        return _accepts is not null && _accepts(Security, Copy);
     }
 
     /// <summary>What a fill model is asked with. A resting order is tried in every step, so they are kept.</summary>

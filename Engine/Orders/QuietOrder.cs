@@ -10,8 +10,9 @@ namespace Backtests.Engine.Orders;
 
 /// <summary>
 /// Tells at little cost that trying a resting order would change nothing: the price is away from it and the account has margin to spare.
-/// It knows this only of plain limit and stop orders on linear contracts under the models that come with the engine, and only where there
-/// is no doubt; all else is tried in full. So a run with it is the same run, faster.
+/// It knows this only of plain limit and stop orders on linear contracts under the models that come with the engine, and of models that
+/// answer for themselves (<see cref="SelfAssessment"/>), and only where there is no doubt; all else is tried in full. So a run with it is
+/// the same run, faster.
 /// </summary>
 internal static class QuietOrder
 {
@@ -22,14 +23,20 @@ internal static class QuietOrder
     public static bool IsQuiet(OpenOrder open, SecurityPortfolioManager portfolio)
     {
         var order = open.Copy;
-        var security = open.Security;
-        return security is CryptoFuture future
-            && security.FillModel.GetType() == typeof(ImmediateFillModel)
-            && IsPlain(security.BuyingPowerModel, portfolio)
-            && order.TimeInForce.GetType() == typeof(GoodTilCanceledTimeInForce)
-            && !future.IsCryptoCoinFuture()
-            && IsOutOfReach(order, security.Cache)
-            && HasMarginToSpare(open, future, portfolio);
+        return order.TimeInForce.GetType() == typeof(GoodTilCanceledTimeInForce)
+            && IsOutOfReach(order, open.Security.Cache)
+            && HasBuyingPower(open, portfolio)
+            && (open.Security.FillModel.GetType() == typeof(ImmediateFillModel) || open.IsPassedByFillModel());
+    }
+
+    private static bool HasBuyingPower(OpenOrder open, SecurityPortfolioManager portfolio)
+    {
+        if (IsPlain(open.Security.BuyingPowerModel, portfolio))
+        {
+            return open.Security is CryptoFuture future && !future.IsCryptoCoinFuture() && HasMarginToSpare(open, future, portfolio);
+        }
+
+        return open.IsAcceptedByBuyingPowerModel();
     }
 
     // Binance's model differs from the plain one only where the account holds futures credits.

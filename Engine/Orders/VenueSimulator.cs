@@ -16,13 +16,18 @@ internal sealed class VenueSimulator
     private readonly QCAlgorithm _algorithm;
     private readonly Action<List<OrderEvent>> _onEvents;
     private readonly Action<Order> _onOrderUpdated;
+    private readonly bool _triesEveryOrder;
     private readonly SortedList<int, OpenOrder> _pending = [];
     private OpenOrder[] _snapshot = [];
     private bool _needsScan;
 
-    /// <summary>A venue whose events go to <paramref name="onEvents"/>, and changes of trailing stops and triggers to <paramref name="onOrderUpdated"/>.</summary>
-    public VenueSimulator(QCAlgorithm algorithm, Action<List<OrderEvent>> onEvents, Action<Order> onOrderUpdated)
+    /// <summary>
+    /// A venue whose events go to <paramref name="onEvents"/>, and changes of trailing stops and triggers to <paramref name="onOrderUpdated"/>.
+    /// With <paramref name="triesEveryOrder"/> it takes no short cut.
+    /// </summary>
+    public VenueSimulator(QCAlgorithm algorithm, Action<List<OrderEvent>> onEvents, Action<Order> onOrderUpdated, bool triesEveryOrder)
     {
+        _triesEveryOrder = triesEveryOrder;
         _algorithm = algorithm;
         _onEvents = onEvents;
         _onOrderUpdated = onOrderUpdated;
@@ -148,7 +153,7 @@ internal sealed class VenueSimulator
             return false;
         }
 
-        if (QuietOrder.IsQuiet(open, _algorithm.Portfolio))
+        if (!_triesEveryOrder && IsQuiet(open))
         {
             return true;
         }
@@ -172,6 +177,19 @@ internal sealed class VenueSimulator
         }
 
         return Fill(open, order, security);
+    }
+
+    private bool IsQuiet(OpenOrder open)
+    {
+        try
+        {
+            return QuietOrder.IsQuiet(open, _algorithm.Portfolio);
+        }
+        catch (Exception e) when (e is not BacktestException)
+        {
+            // A model failed: it will again when the order is tried, and there it is reported.
+            return false;
+        }
     }
 
     private static bool HasFreshBar(Order order, Security security)

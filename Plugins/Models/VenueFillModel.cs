@@ -32,4 +32,17 @@ public sealed class VenueFillModel(VenueSession session) : ImmediateFillModel
             if (orderEvent.FillQuantity != 0m) orderEvent.FillPrice = session.NoteFillPrice(order, orderEvent.FillPrice);
         return fill;
     }
+
+    /// <summary>
+    /// Whether an order stays as it is when it is tried in a bar that doesn't reach its price. Backtests' own engine asks this instead of
+    /// <see cref="Fill"/> where it knows that <see cref="ImmediateFillModel"/> would not fill; Lean does not know it.
+    /// </summary>
+    public bool PassesBy(Order order)
+    {
+        ArgumentNullException.ThrowIfNull(order);
+        if (session.ForcedPrice(order) is not null) return false;
+        // The first order that is looked at begins the session's step and makes its plan, whether it fills or not.
+        session.MayFill(order);
+        return true;
+    }
 }

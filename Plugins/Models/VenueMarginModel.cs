@@ -52,6 +52,17 @@ public sealed class VenueMarginModel(VenueSession session) : SecurityMarginModel
         return decision.IsAccepted ? parameters.Sufficient() : parameters.Insufficient(decision.Reason);
     }
 
+    /// <summary>
+    /// What <see cref="HasSufficientBuyingPowerForOrder"/> answers, without its explanation. Backtests' own engine asks this of resting orders
+    /// that the bar doesn't reach; Lean does not know it.
+    /// </summary>
+    public bool Accepts(Security security, Order order)
+    {
+        ArgumentNullException.ThrowIfNull(security);
+        ArgumentNullException.ThrowIfNull(order);
+        return session.Decide(security, order).IsAccepted;
+    }
+
     /// <inheritdoc/>
     protected override decimal GetMarginRemaining(SecurityPortfolioManager portfolio, Security security, OrderDirection direction)
     {
