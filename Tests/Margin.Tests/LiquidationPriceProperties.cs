@@ -37,20 +37,6 @@ public class LiquidationPriceProperties
         });
 
     [Fact]
-    public void Double_and_decimal_agree() => Properties.Hold(GeneratedPosition.All, p =>
-    {
-        var exact = p.LiquidationPrice;
-        var fast = LiquidationPrice.Isolated(
-            p.Terms.ScheduleDouble(), p.Side, (double)p.Quantity, (double)p.Entry, (double)p.Wallet);
-        // Exactly at 1x the price is 0 but for rounding.
-        if (exact is null || fast is null)
-            Assert.True((exact ?? 0) <= p.Entry * 1e-9m && (fast ?? 0) <= (double)p.Entry * 1e-9, $"{p}: {exact} and {fast}");
-        else Assert.Equal((double)exact, fast.Value, (double)p.Entry * 1e-9);
-        Assert.Equal((double)p.Maintenance(p.Entry), p.Terms.ScheduleDouble().Margin((double)p.Quantity * (double)p.Entry),
-            (double)p.Maintenance(p.Entry) * 1e-9);
-    }, 3000);
-
-    [Fact]
     public void Healthy_long_is_liquidated_below_its_entry_and_short_above() => Properties.Hold(GeneratedPosition.All, p =>
     {
         Assert.False(MarginRatio.IsBreached(p.Maintenance(p.Entry), p.Wallet));
@@ -74,19 +60,6 @@ public class LiquidationPriceProperties
         if (BankruptcyPrice.Isolated(p.Side, p.Quantity, p.Entry, p.Wallet) is not { } price) return;
         var loss = -UnrealizedProfit.Linear(p.Side, p.Quantity, p.Entry, price);
         Assert.True(Math.Abs(loss - p.Wallet) <= p.Quantity * p.Entry * Precision, $"{p}: {loss}");
-    });
-
-    [Fact]
-    public void More_wallet_moves_liquidation_away() => Properties.Hold(GeneratedPosition.All, p =>
-    {
-        var richer = p with { Wallet = p.Wallet * 1.01m };
-        if (p.LiquidationPrice is not { } price)
-        {
-            Assert.Null(richer.LiquidationPrice);
-            return;
-        }
-        if (richer.LiquidationPrice is { } later) Assert.True(p.Side == PositionSide.Long ? later < price : later > price, $"{p}");
-        else Assert.Equal(PositionSide.Long, p.Side);
     });
 
     [Theory]

@@ -76,12 +76,9 @@ public static class LiquidationPrice
     public static T? Solve<T>(ReadOnlySpan<PositionLeg<T>> legs, T fixedEquity, T referencePrice) where T : struct, INumber<T>
     {
         if (referencePrice <= T.Zero) return null;
-        var search = new LiquidationSearch<T>(legs, fixedEquity);
-        var here = search.LineAt(referencePrice);
-        var excess = here.At(referencePrice);
-        if (T.IsZero(excess)) return search.HasMargin ? referencePrice : null;
-        var downwards = here.Slope > T.Zero == excess > T.Zero;
-        return search.Find(referencePrice, downwards) ?? search.Find(referencePrice, !downwards);
+        Span<int> pieces = stackalloc int[legs.Length];
+        for (var n = 0; n < pieces.Length; n++) pieces[n] = legs[n].Schedule.IndexOf(Notional.Linear(legs[n].Quantity, referencePrice));
+        return Search(legs, fixedEquity, referencePrice, pieces);
     }
 
     /// <summary>The liquidation price of an isolated inverse position, which only its own wallet stands behind.</summary>
@@ -124,8 +121,24 @@ public static class LiquidationPrice
     {
         if (referencePrice <= T.Zero) return null;
         var mirrored = new PositionLeg<T>[legs.Length];
+        // A notional that is exactly at the cap of its tier is no longer when it is computed from the reciprocal, which is rounded.
+        Span<int> pieces = stackalloc int[legs.Length];
         for (var n = 0; n < mirrored.Length; n++)
+        {
             mirrored[n] = legs[n] with { Side = legs[n].Side.Opposite(), EntryPrice = T.One / legs[n].EntryPrice };
-        return Solve<T>(mirrored, fixedEquity, T.One / referencePrice) is { } reciprocal ? T.One / reciprocal : null;
+            pieces[n] = legs[n].Schedule.IndexOf(Notional.Inverse(legs[n].Quantity, referencePrice));
+        }
+        return Search<T>(mirrored, fixedEquity, T.One / referencePrice, pieces) is { } reciprocal ? T.One / reciprocal : null;
+    }
+
+    private static T? Search<T>(ReadOnlySpan<PositionLeg<T>> legs, T fixedEquity, T referencePrice, ReadOnlySpan<int> pieces)
+        where T : struct, INumber<T>
+    {
+        var search = new LiquidationSearch<T>(legs, fixedEquity, referencePrice, pieces);
+        var here = search.StartLine;
+        var excess = here.At(referencePrice);
+        if (T.IsZero(excess)) return search.HasMargin ? referencePrice : null;
+        var downwards = here.Slope > T.Zero == excess > T.Zero;
+        return search.Find(downwards) ?? search.Find(!downwards);
     }
 }

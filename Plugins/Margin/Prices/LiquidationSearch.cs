@@ -16,11 +16,16 @@ internal readonly ref struct LiquidationSearch<T> where T : struct, INumber<T>
 {
     private readonly ReadOnlySpan<PositionLeg<T>> _legs;
     private readonly T _fixedEquity;
+    private readonly T _start;
+    private readonly ReadOnlySpan<int> _startPieces;
 
-    public LiquidationSearch(ReadOnlySpan<PositionLeg<T>> legs, T fixedEquity)
+    /// <summary>A search that starts at a price, where each leg is in the piece of its schedule that the caller says.</summary>
+    public LiquidationSearch(ReadOnlySpan<PositionLeg<T>> legs, T fixedEquity, T start, ReadOnlySpan<int> startPieces)
     {
         _legs = legs;
         _fixedEquity = fixedEquity;
+        _start = start;
+        _startPieces = startPieces;
     }
 
     public bool HasMargin
@@ -33,24 +38,19 @@ internal readonly ref struct LiquidationSearch<T> where T : struct, INumber<T>
         }
     }
 
-    /// <summary>The line of the range that holds the price: at a boundary the lower range, whose end is inclusive.</summary>
-    public ExcessLine<T> LineAt(T price)
-    {
-        T constant = _fixedEquity, slope = T.Zero;
-        foreach (ref readonly var leg in _legs) Add(leg, leg.Schedule.IndexOf(leg.Quantity * price), ref constant, ref slope);
-        return new(constant, slope);
-    }
+    /// <summary>The line of the range in which the search starts.</summary>
+    public ExcessLine<T> StartLine => LineOf(_startPieces);
 
     /// <summary>
-    /// The first price at which the excess changes sign or becomes zero, going one way from a price where it is not zero.
+    /// The first price at which the excess changes sign or becomes zero, going one way from the start, where it is not zero.
     /// </summary>
-    public T? Find(T start, bool downwards)
+    public T? Find(bool downwards)
     {
         // Ranges are told apart by a price in their interior: a boundary computed as floor / quantity may be rounded to either side.
-        var price = start;
-        var wasPositive = LineAt(start).At(start) > T.Zero;
+        var price = _start;
+        var wasPositive = StartLine.At(price) > T.Zero;
         Span<int> pieces = stackalloc int[_legs.Length];
-        for (var n = 0; n < pieces.Length; n++) pieces[n] = _legs[n].Schedule.IndexOf(_legs[n].Quantity * start);
+        _startPieces.CopyTo(pieces);
         while (true)
         {
             var line = LineOf(pieces);
