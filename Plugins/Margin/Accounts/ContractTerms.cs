@@ -54,7 +54,55 @@ public sealed class ContractTerms(MarginTerms margin)
             MakerFeeRate = venue.Fees.Maker.Value,
             QuantityStep = quantityStep,
             Contract = new ContractMath<decimal>(venue.ContractType, multiplier),
+            MaintenanceValuedAt = venue.MaintenanceValuedAt ?? PriceKind.Mark,
+            ClosingFeeStep = venue.Rounding.FeeStep ?? 0m,
         };
+
+    /// <summary>The price at which maintenance margin is valued: the mark, or the entry price (Bybit, BitMEX isolated).</summary>
+    public PriceKind MaintenanceValuedAt { get; init; } = PriceKind.Mark;
+
+    /// <summary>What is held back for the fee of closing.</summary>
+    public ClosingFeeReserve ClosingFeeReserve { get; init; }
+
+    /// <summary>The fee of closing that <see cref="ClosingFeeReserve"/> is reckoned with, a fraction: the taker fee.</summary>
+    public decimal ClosingFeeRate => TakerFeeRate;
+
+    /// <summary>Smallest step of the closing fee, rounded up to, in settlement currency; 0 for none.</summary>
+    public decimal ClosingFeeStep { get; init; }
+
+    /// <summary>
+    /// Initial margin of a position of this size (absolute) at a price, in settlement currency: notional / leverage, or what the venue's
+    /// rate asks for where that grows with the size and is more (Deribit: rate of the smallest position + rate per unit * size).
+    /// </summary>
+    /// <remarks>Example (Deribit, Linear Perpetual): 25 BTC at 100,000, 50x, 0.005% each: 2,500,000 * 0.02125 = 53,125.</remarks>
+    public decimal InitialMargin(decimal quantity, decimal price, decimal leverage)
+    {
+        var notional = Contract.Notional(quantity, price);
+        var margin = Backtests.Margin.InitialMargin.Of(notional, leverage);
+        var tier = Tiers.Count == 1 ? Tiers[0] : Tiers.At(notional);
+        if (tier.RatePerUnit == 0m) return margin;
+        var rate = MaintenanceRate.LinearInSize(1m / tier.MaxLeverage, tier.RatePerUnit, Contract.BaseQuantity(quantity, price));
+        return Math.Max(margin, Backtests.Margin.InitialMargin.AtRate(notional, rate));
+    }
+
+    /// <summary>
+    /// What opening a quantity (signed or not) at a price sets aside in isolated mode, in settlement currency: initial margin and the
+    /// reserve for the closing fee.
+    /// </summary>
+    public decimal MarginToOpen(decimal quantity, decimal price, decimal leverage)
+    {
+        var initial = InitialMargin(Math.Abs(quantity), price, leverage);
+        return ClosingFeeReserve == ClosingFeeReserve.None
+            ? initial
+            : initial + ClosingReserves.OnOpening(this, quantity, price, initial, leverage);
+    }
+
+    /// <summary>
+    /// Maintenance margin of a share of a position at the price that the venue values it at, without what is reserved for closing; in
+    /// settlement currency.
+    /// </summary>
+    public decimal MaintenanceMargin(MarginPosition position, decimal share = 1m) =>
+        MaintenanceMargin(share * position.Size, MaintenanceValuedAt == PriceKind.Entry ? position.EntryPrice : position.Mark);
 
     /// <summary>Maintenance margin over notional for a position of this size (absolute) at this mark price.</summary>
     public MaintenanceSchedule<decimal> Schedule(decimal quantity, decimal mark) =>

@@ -25,5 +25,11 @@ public enum FlowKind
     NegativeBalance,
 
     /// <summary>Loss beyond the insurance fund's means, borne by the deleveraged winners.</summary>
-    AutoDeleveraging
+    AutoDeleveraging,
+
+    /// <summary>Collateral sold for the settlement currency, at its index price.</summary>
+    Exchange,
+
+    /// <summary>The haircut on collateral that was sold; the venue keeps it.</summary>
+    ExchangeDiscount
 }

@@ -1,17 +1,19 @@
 namespace Backtests.Margin.Accounts;
 
-/// <summary>One contract of a <see cref="MarginAccount"/>: its settings, which stay when it is flat, and its position.</summary>
+/// <summary>
+/// One position of a <see cref="MarginAccount"/>: of a contract in one-way mode, of one leg of it in hedge mode. Its settings stay when it
+/// is flat; both legs have the same.
+/// </summary>
 public sealed class MarginPosition
 {
-    internal MarginPosition(string symbol, MarginMode mode, decimal leverage)
-    {
-        Symbol = symbol;
-        Mode = mode;
-        Leverage = leverage;
-    }
+    internal MarginPosition(string symbol, PositionSide? leg, MarginMode mode, decimal leverage) =>
+        (Symbol, Leg, Mode, Leverage) = (symbol, leg, mode, leverage);
 
     /// <summary>The contract.</summary>
     public string Symbol { get; }
+
+    /// <summary>Which leg it is in hedge mode; null in one-way mode.</summary>
+    public PositionSide? Leg { get; }
 
     /// <summary>Isolated or cross.</summary>
     public MarginMode Mode { get; internal set; }
@@ -43,14 +45,20 @@ public sealed class MarginPosition
     /// <summary>Open quantity without its sign, in contracts.</summary>
     public decimal Size => Math.Abs(Quantity);
 
-    /// <summary>Direction of the open quantity; long when flat.</summary>
-    public PositionSide Side => Quantity < 0m ? PositionSide.Short : PositionSide.Long;
+    /// <summary>Direction of the open quantity; when flat that of the leg, or long.</summary>
+    public PositionSide Side => Quantity < 0m ? PositionSide.Short : Quantity > 0m ? PositionSide.Long : Leg ?? PositionSide.Long;
 
     /// <summary>Value of the open quantity at the mark price, in settlement currency; not negative.</summary>
     public decimal Notional => IsOpen ? Contract.Notional(Size, Mark) : 0m;
 
+    /// <summary>Value of the open quantity at its entry price, in settlement currency; not negative.</summary>
+    public decimal EntryValue => IsOpen ? Contract.Notional(Size, EntryPrice) : 0m;
+
     /// <summary>Profit at the mark price if nothing were paid to close, in settlement currency.</summary>
     public decimal UnrealizedProfit => IsOpen ? Contract.Profit(Side, Size, EntryPrice, Mark) : 0m;
+
+    /// <summary>What it is liquidated with: itself when isolated, all cross positions in cross.</summary>
+    public MarginScope Scope => Mode == MarginMode.Isolated ? MarginScope.Isolated(Symbol, Leg) : MarginScope.Cross;
 
     internal MarginPosition Clone() => (MarginPosition)MemberwiseClone();
 }

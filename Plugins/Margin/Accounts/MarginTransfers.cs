@@ -3,88 +3,67 @@ using System.Globalization;
 namespace Backtests.Margin.Accounts;
 
 /// <summary>
-/// What the user may change on an account between fills: isolated margin, leverage, margin mode, withdrawals. Limits are Binance's
-/// (USD-M "Adding and removing margin", "Leverage and margin" of the venue's FAQ).
+/// Money that the user moves between fills: margin to and from isolated positions, withdrawals. Limits are Binance's (USD-M, "Adding and
+/// removing margin"), but for what may be taken out, which <see cref="AccountRules.MarginRemoval"/> says.
 /// </summary>
 public static class MarginTransfers
 {
-    /// <summary>Largest margin that can be added to an isolated position, in the collateral currency.</summary>
-    public static decimal MaxAddableMargin(this MarginAccount account, string symbol)
+    /// <summary>Largest margin that can be added to a contract's isolated position in one-way mode, in the settlement currency.</summary>
+    public static decimal MaxAddableMargin(this MarginAccount account, string symbol) => account.MaxAddableMargin(account.Position(symbol));
+
+    /// <summary>Largest margin that can be added to an isolated position, in the settlement currency.</summary>
+    public static decimal MaxAddableMargin(this MarginAccount account, MarginPosition position)
     {
-        var position = account.Position(symbol);
-        if (position.Mode != MarginMode.Isolated || !position.IsOpen) return 0m;
-        return IsolatedMarginTransfer.MaxAddable(account.CrossWallet(), account.OrderMargin,
+        if (position.Mode != MarginMode.Isolated || !position.IsOpen || !account.Rules.AddsMargin) return 0m;
+        return IsolatedMarginTransfer.MaxAddable(account.CrossWallet(), OrderMargins.Of(account, MarginMode.Isolated),
             account.State(MarginScope.Cross).MaintenanceMargin, account.AvailableBalance());
     }
 
+    /// <summary>Largest margin that can be taken from a contract's isolated position in one-way mode.</summary>
+    public static decimal MaxRemovableMargin(this MarginAccount account, string symbol) => account.MaxRemovableMargin(account.Position(symbol));
+
+    /// <summary>Largest margin that can be taken from an isolated position; see <see cref="AccountRules.MarginRemoval"/>.</summary>
+    public static decimal MaxRemovableMargin(this MarginAccount account, MarginPosition position) =>
+        position.Mode == MarginMode.Isolated && position.IsOpen ? account.Rules.MarginRemoval.Most(account, position) : 0m;
+
     /// <summary>
-    /// Largest margin that can be taken from an isolated position: not more than its wallet, and what is left must cover the initial
-    /// margin at the mark after losses.
+    /// Largest amount of the settlement currency that can be withdrawn while cross positions and resting orders stay covered. Other
+    /// collateral covers them too, but cannot be withdrawn as settlement currency.
     /// </summary>
-    public static decimal MaxRemovableMargin(this MarginAccount account, string symbol)
+    public static decimal MaxWithdrawal(this MarginAccount account)
     {
-        var position = account.Position(symbol);
-        if (position.Mode != MarginMode.Isolated || !position.IsOpen) return 0m;
-        return IsolatedMarginTransfer.MaxRemovable(
-            position.IsolatedMargin, position.UnrealizedProfit, InitialMargin.Of(position.Notional, position.Leverage));
+        var most = CrossWithdrawal.Max(
+            account.CrossBalance(),
+            account.CrossUnrealizedProfit(),
+            account.CrossInitialMargin() + OrderMargins.Of(account, MarginMode.Cross),
+            account.State(MarginScope.Cross).MaintenanceMargin,
+            OrderMargins.Of(account, MarginMode.Isolated));
+        return account.Collateral.Count == 0 ? most : Math.Max(0m, Math.Min(most, account.CrossWallet()));
     }
 
-    /// <summary>Largest amount that can be withdrawn from the wallet while cross positions and resting orders stay covered.</summary>
-    public static decimal MaxWithdrawal(this MarginAccount account) => CrossWithdrawal.Max(
-        account.CrossWallet(),
-        account.CrossUnrealizedProfit(),
-        account.CrossInitialMargin(),
-        account.State(MarginScope.Cross).MaintenanceMargin,
-        account.OrderMargin);
+    /// <summary>Adds margin to a contract's isolated position in one-way mode, out of the wallet.</summary>
+    /// <exception cref="MarginException">No isolated position, not a positive amount, or more than can be added.</exception>
+    public static void AddMargin(this MarginAccount account, string symbol, decimal amount) =>
+        account.AddMargin(account.Position(symbol), amount);
 
     /// <summary>Adds margin to an isolated position out of the wallet.</summary>
     /// <exception cref="MarginException">No isolated position, not a positive amount, or more than can be added.</exception>
-    public static void AddMargin(this MarginAccount account, string symbol, decimal amount) =>
-        Move(account, symbol, amount, account.MaxAddableMargin(symbol), 1, "added to");
+    public static void AddMargin(this MarginAccount account, MarginPosition position, decimal amount) =>
+        Move(position, amount, account.MaxAddableMargin(position), 1, "added to");
+
+    /// <summary>Takes margin from a contract's isolated position in one-way mode back into the wallet.</summary>
+    /// <exception cref="MarginException">No isolated position, not a positive amount, or more than can be removed.</exception>
+    public static void RemoveMargin(this MarginAccount account, string symbol, decimal amount) =>
+        account.RemoveMargin(account.Position(symbol), amount);
 
     /// <summary>Takes margin from an isolated position back into the wallet.</summary>
     /// <exception cref="MarginException">No isolated position, not a positive amount, or more than can be removed.</exception>
-    public static void RemoveMargin(this MarginAccount account, string symbol, decimal amount) =>
-        Move(account, symbol, amount, account.MaxRemovableMargin(symbol), -1, "removed from");
+    public static void RemoveMargin(this MarginAccount account, MarginPosition position, decimal amount) =>
+        Move(position, amount, account.MaxRemovableMargin(position), -1, "removed from");
 
-    /// <summary>
-    /// Sets the leverage of a contract. The venue refuses a leverage above the cap of the position's tier, a lower one for an open isolated
-    /// position, and one whose initial margin the cross wallet does not cover.
-    /// </summary>
-    /// <exception cref="MarginException">The venue refuses.</exception>
-    public static void SetLeverage(this MarginAccount account, string symbol, decimal leverage)
+    private static void Move(MarginPosition position, decimal amount, decimal limit, int direction, string verb)
     {
-        var position = account.Position(symbol);
-        var highest = MaximumLeverage.For(account.Terms(symbol).Tiers, position.Notional);
-        if (leverage < 1m || leverage > highest)
-            throw new MarginException($"{symbol}: leverage {Text(leverage)} is not between 1 and {Text(highest)}, the venue's cap"
-                + (position.IsOpen ? $" for a notional of {Text(position.Notional)}" : ""));
-        if (position.IsOpen && position.Mode == MarginMode.Isolated && leverage < position.Leverage)
-            throw new MarginException($"{symbol}: leverage of an open isolated position cannot be lowered from "
-                + $"{Text(position.Leverage)} to {Text(leverage)}; add margin instead");
-        if (position.IsOpen && position.Mode == MarginMode.Cross)
-        {
-            var more = position.Notional / leverage - position.Notional / position.Leverage;
-            if (more > account.AvailableBalance())
-                throw new MarginException($"{symbol}: leverage {Text(leverage)} needs {Text(more)} more margin, and "
-                    + $"{Text(account.AvailableBalance())} is available");
-        }
-        position.Leverage = leverage;
-    }
-
-    /// <summary>Sets the margin mode of a contract.</summary>
-    /// <exception cref="MarginException">A position is open.</exception>
-    public static void SetMarginMode(this MarginAccount account, string symbol, MarginMode mode)
-    {
-        var position = account.Position(symbol);
-        if (position.Mode == mode) return;
-        if (position.IsOpen) throw new MarginException($"{symbol}: the margin mode cannot change while a position is open; close it first");
-        position.Mode = mode;
-    }
-
-    private static void Move(MarginAccount account, string symbol, decimal amount, decimal limit, int direction, string verb)
-    {
-        var position = account.Position(symbol);
+        var symbol = position.Symbol;
         if (position.Mode != MarginMode.Isolated || !position.IsOpen)
             throw new MarginException($"{symbol}: no margin can be {verb} it because no isolated position is open");
         if (amount <= 0m) throw new MarginException($"{symbol}: margin {Text(amount)} must be positive");

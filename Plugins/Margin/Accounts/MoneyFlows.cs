@@ -8,8 +8,11 @@ namespace Backtests.Margin.Accounts;
 /// safe.</remarks>
 public sealed class MoneyFlows
 {
-    private readonly decimal[] _balances = new decimal[Enum.GetValues<Party>().Length];
-    private readonly decimal[] _received = new decimal[Enum.GetValues<Party>().Length * Enum.GetValues<FlowKind>().Length];
+    private static readonly int Parties = Enum.GetValues<Party>().Length;
+    private static readonly int Kinds = Enum.GetValues<FlowKind>().Length;
+
+    private readonly decimal[] _balances = new decimal[Parties];
+    private readonly decimal[] _received = new decimal[Parties * Kinds];
     private readonly List<MoneyFlow> _entries = [];
 
     /// <summary>Whether every single entry is kept, which costs memory on long runs. Default true.</summary>
@@ -36,5 +39,5 @@ public sealed class MoneyFlows
         if (KeepEntries) _entries.Add(new MoneyFlow(time, kind, symbol, from, to, amount));
     }
 
-    private static int Index(Party party, FlowKind kind) => (int)kind * (int)(Party.AutoDeleveraged + 1) + (int)party;
+    private static int Index(Party party, FlowKind kind) => (int)kind * Parties + (int)party;
 }

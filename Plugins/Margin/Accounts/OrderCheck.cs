@@ -15,46 +15,79 @@ public static class OrderCheck
     /// <param name="price">Limit price, or the price a market order is expected to get; positive.</param>
     /// <param name="limits">Limits beyond the venue's tiers.</param>
     /// <param name="feeRate">Fee to set aside, as a fraction of the notional.</param>
+    /// <param name="leg">The leg in hedge mode, null in one-way mode.</param>
+    /// <param name="orderId">
+    /// The order's identifier in <see cref="MarginAccount.Orders"/> when it rests there already, so that it does not compete with itself.
+    /// </param>
     public static OrderDecision Decide(
-        MarginAccount account, string symbol, decimal quantity, decimal price, LeverageLimits limits, decimal feeRate)
+        MarginAccount account,
+        string symbol,
+        decimal quantity,
+        decimal price,
+        LeverageLimits limits,
+        decimal feeRate,
+        PositionSide? leg = null,
+        long? orderId = null)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(price);
-        var position = account.Position(symbol);
-        var opposite = position.Quantity * quantity < 0m;
-        if (opposite && Math.Abs(quantity) <= position.Size) return new OrderDecision(OrderLimit.None, position.Size, "");
-
-        var closing = 0m;
-        if (opposite)
+        if (orderId is { } id && account.Orders.Contains(id))
         {
-            closing = position.Size;
+            account = account.Clone();
+            account.Orders.Cancel(id);
+        }
+        var position = account.Position(symbol, leg);
+        var (side, size) = (quantity > 0m ? PositionSide.Long : PositionSide.Short, Math.Abs(quantity));
+        if (leg is { } held && held != side) return CloseLeg(position, size);
+
+        var opposite = position.Quantity * quantity < 0m;
+        var resting = Resting(account, position, side);
+        // What resting orders will close, this one cannot close too: it would open (Binance).
+        var closing = opposite ? Math.Max(0m, position.Size - resting) : 0m;
+        if (opposite && size <= closing) return new OrderDecision(OrderLimit.None, closing, "");
+        if (opposite && resting == 0m)
+        {
             account = account.Clone();
             account.Fill(default, symbol, -position.Quantity, price, position.Contract.Notional(closing, price) * feeRate);
             position = account.Position(symbol);
         }
 
-        var side = quantity > 0m ? PositionSide.Long : PositionSide.Short;
-        var opening = Math.Abs(quantity) - closing;
-        var (limit, largest) = Tightest(account, position, side, price, limits, feeRate);
+        var taken = opposite ? Math.Max(0m, resting - position.Size) : position.Size + resting;
+        var opening = size - closing;
+        var (limit, largest) = Tightest(account, position, side, price, taken, limits, feeRate);
         if (opening <= largest) return new OrderDecision(OrderLimit.None, closing + largest, "");
 
         var terms = account.Terms(symbol);
         var passes = closing + terms.StepDown(largest);
-        return new OrderDecision(limit, passes, Explain(account, position, limit, limits, opening, price)
+        return new OrderDecision(limit, passes, Explain(account, position, limit, limits, taken, opening, price)
             + $"; the largest quantity that passes is {Text(passes)}");
     }
 
-    private static (OrderLimit Limit, decimal Largest) Tightest(
-        MarginAccount account, MarginPosition position, PositionSide side, decimal price, LeverageLimits limits, decimal feeRate)
+    private static OrderDecision CloseLeg(MarginPosition position, decimal size) => size <= position.Size
+        ? new OrderDecision(OrderLimit.None, position.Size, "")
+        : new OrderDecision(OrderLimit.LegSize, position.Size,
+            $"{position.Symbol}: {Text(size)} would close more of the {(position.Side == PositionSide.Long ? "long" : "short")} leg than the "
+            + $"{Text(position.Size)} that are open; the largest quantity that passes is {Text(position.Size)}");
+
+    // What rests on the book in a direction, orders that can only close aside.
+    private static decimal Resting(MarginAccount account, MarginPosition position, PositionSide side)
     {
-        var tiers = account.Terms(position.Symbol).Tiers;
+        var size = 0m;
+        foreach (var order in account.Orders.List)
+            if (!order.IsReduceOnly && order.Symbol == position.Symbol && order.Leg == position.Leg
+                && Math.Sign(order.Quantity) == (int)side) size += Math.Abs(order.Quantity);
+        return size;
+    }
+
+    private static (OrderLimit Limit, decimal Largest) Tightest(MarginAccount account, MarginPosition position, PositionSide side,
+        decimal price, decimal taken, LeverageLimits limits, decimal feeRate)
+    {
+        var terms = account.Terms(position.Symbol);
+        var (tiers, contract) = (terms.Tiers, terms.Contract);
         if (position.Leverage > tiers.MaxLeverage) return (OrderLimit.LeverageCap, 0m);
 
         var mark = position.Mark > 0m ? position.Mark : price;
-        var contract = account.Terms(position.Symbol).Contract;
         var value = contract.DearerPrice(mark, price);
-        var available = account.AvailableBalance();
-        var costOfOne = OrderCost.Of(contract, side, 1m, price, mark, mark, position.Leverage) + contract.Notional(1m, price) * feeRate;
-        var (limit, largest) = (OrderLimit.AvailableMargin, available > 0m ? available / costOfOne : 0m);
+        var (limit, largest) = (OrderLimit.AvailableMargin, ByMargin(account, position, terms, side, price, mark, feeRate));
 
         Narrow(OrderLimit.RiskTier, MaximumNotional.For(tiers, position.Leverage));
         Narrow(OrderLimit.PositionLimit, limits.PositionNotional);
@@ -68,18 +101,38 @@ public static class OrderCheck
         void Narrow(OrderLimit kind, decimal? notional)
         {
             if (notional is null) return;
-            var room = Math.Max(0m, contract.Quantity(notional.Value, value) - position.Size);
+            var room = Math.Max(0m, contract.Quantity(notional.Value, value) - taken);
             if (room < largest) (limit, largest) = (kind, room);
         }
     }
 
+    private static decimal ByMargin(MarginAccount account, MarginPosition position, ContractTerms terms, PositionSide side, decimal price,
+        decimal mark, decimal feeRate)
+    {
+        var available = account.AvailableBalance();
+        if (available <= 0m) return 0m;
+        var contract = terms.Contract;
+        var fee = contract.Notional(1m, price) * feeRate;
+        var costOfOne = OrderCost.Of(contract, side, 1m, price, mark, mark, position.Leverage) + fee;
+        if (terms.ClosingFeeReserve != ClosingFeeReserve.None)
+            costOfOne += ClosingReserves.OnOpening(
+                terms, side.Sign<decimal>(), price, InitialMargin.Of(contract.Notional(1m, price), position.Leverage), position.Leverage);
+        var free = OrderMargins.Free(account, position, side);
+        if (free == 0m) return available / costOfOne;
+
+        // Orders of the other side hold margin already, which this one shares: so far it costs its open loss and fee only.
+        var shared = contract.Quantity(free, price);
+        var costOfShared = OrderCost.OpenLoss(contract, side, 1m, price, mark) + fee;
+        return costOfShared * shared >= available ? available / costOfShared : shared + (available - costOfShared * shared) / costOfOne;
+    }
+
     private static string Explain(
-        MarginAccount account, MarginPosition position, OrderLimit limit, LeverageLimits limits, decimal opening, decimal price)
+        MarginAccount account, MarginPosition position, OrderLimit limit, LeverageLimits limits, decimal taken, decimal opening, decimal price)
     {
         var tiers = account.Terms(position.Symbol).Tiers;
         var contract = account.Terms(position.Symbol).Contract;
         var dearer = position.Mark > 0m ? contract.DearerPrice(position.Mark, price) : price;
-        var notional = contract.Notional(position.Size + opening, dearer);
+        var notional = contract.Notional(taken + opening, dearer);
         return limit switch
         {
             OrderLimit.LeverageCap =>

@@ -19,5 +19,8 @@ public enum OrderLimit
     PositionLimit,
 
     /// <summary>The resulting notional of all positions exceeds the gross leverage cap.</summary>
-    GrossLeverage
+    GrossLeverage,
+
+    /// <summary>More of a leg would be closed than is open: in hedge mode a leg does not turn.</summary>
+    LegSize
 }

@@ -98,11 +98,14 @@ public sealed record ContractMath<T> where T : struct, INumber<T>
 
     /// <summary>
     /// The price at which what stands behind a position is used up; see <see cref="Margin.BankruptcyPrice"/>. The quantity is absolute,
-    /// <paramref name="equityAtEntry"/> in settlement currency. Null when no positive price does it.
+    /// <paramref name="equityAtEntry"/> in settlement currency, <paramref name="closingFeeRate"/> the fee of closing at this very price that
+    /// must be left, as a fraction. Null when no positive price does it.
     /// </summary>
-    public T? BankruptcyPrice(PositionSide side, T quantity, T entryPrice, T equityAtEntry) => _isInverse
-        ? Margin.BankruptcyPrice.Inverse(side, Units(quantity), entryPrice, equityAtEntry)
-        : Margin.BankruptcyPrice.Isolated(side, Units(quantity), entryPrice, equityAtEntry);
+    public T? BankruptcyPrice(PositionSide side, T quantity, T entryPrice, T equityAtEntry, T closingFeeRate = default) => _isInverse
+        ? Margin.BankruptcyPrice.Inverse(side, Units(quantity), entryPrice, equityAtEntry, closingFeeRate)
+        : T.IsZero(closingFeeRate)
+            ? Margin.BankruptcyPrice.Isolated(side, Units(quantity), entryPrice, equityAtEntry)
+            : Margin.BankruptcyPrice.WithClosingFee(side, Units(quantity), entryPrice, equityAtEntry, closingFeeRate);
 
     /// <summary>
     /// The price at which the legs of one symbol are liquidated together; see <see cref="Margin.LiquidationPrice.Solve{T}"/>. Quantities

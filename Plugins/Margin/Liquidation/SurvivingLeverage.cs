@@ -15,7 +15,7 @@ public static class SurvivingLeverage
     /// </summary>
     public static decimal? Of(MarginAccount account, MarginScope scope)
     {
-        var leverage = scope.Symbol is null ? Cross(account) : Isolated(account, account.Position(scope.Symbol));
+        var leverage = account.Position(scope) is { } position ? Isolated(account, position) : Cross(account);
         // At the exact leverage the margin ratio is 1, which liquidates: take the hundredth below it.
         var rounded = Math.Ceiling(leverage * 100m) / 100m - 0.01m;
         return rounded >= 1m ? rounded : null;
@@ -24,7 +24,7 @@ public static class SurvivingLeverage
     private static decimal Isolated(MarginAccount account, MarginPosition position)
     {
         if (!position.IsOpen) return 0m;
-        var notional = EntryValue(position);
+        var notional = position.EntryValue;
         var movedSince = position.IsolatedMargin - notional / position.Leverage;
         var needed = account.MaintenanceMargin(position) - position.UnrealizedProfit - movedSince;
         return needed > 0m ? notional / needed : MarginState.UsedUp;
@@ -32,10 +32,10 @@ public static class SurvivingLeverage
 
     private static decimal Cross(MarginAccount account)
     {
-        var wallet = account.CrossWallet();
+        var wallet = account.CrossBalance();
         var notional = 0m;
         foreach (var position in account.Positions)
-            if (position.Mode == MarginMode.Cross) notional += EntryValue(position);
+            if (position.Mode == MarginMode.Cross) notional += position.EntryValue;
         if (wallet <= 0m || notional == 0m) return 0m;
 
         var (survives, dies) = (0m, 1m);
@@ -48,9 +48,6 @@ public static class SurvivingLeverage
         return survives * notional / wallet;
     }
 
-    private static decimal EntryValue(MarginPosition position) =>
-        position.IsOpen ? position.Contract.Notional(position.Size, position.EntryPrice) : 0m;
-
     private static bool Breaches(MarginAccount account, decimal wallet, decimal share)
     {
         var (equity, maintenance) = (wallet, 0m);
@@ -58,7 +55,7 @@ public static class SurvivingLeverage
         {
             if (position.Mode != MarginMode.Cross || !position.IsOpen) continue;
             equity += share * position.UnrealizedProfit;
-            maintenance += account.Terms(position.Symbol).MaintenanceMargin(share * position.Size, position.Mark);
+            maintenance += account.Terms(position.Symbol).MaintenanceMargin(position, share);
         }
         return MarginRatio.IsBreached(maintenance, equity);
     }

@@ -22,6 +22,28 @@ public static class BankruptcyPrice
         where T : struct, INumber<T> =>
         ZeroEquity(side, quantity, entryPrice, walletBalance + otherUnrealizedProfit);
 
+    /// <summary>
+    /// The price at which what is left of a linear position's margin is just the fee of closing there:
+    /// <c>(entry - sign * equity / quantity) / (1 - sign * fee)</c>. Null when that is not positive.
+    /// </summary>
+    /// <param name="side">Direction.</param>
+    /// <param name="quantity">Absolute, base currency.</param>
+    /// <param name="entryPrice">Quote currency.</param>
+    /// <param name="equityAtEntry">What stands behind it, the reserved fee included; quote currency.</param>
+    /// <param name="closingFeeRate">Taker fee, a fraction below 1.</param>
+    /// <remarks>
+    /// Example (Bybit v5 position record): short 75 XRP, bankruptcy price 0.32535: the margin of the record contains 75 * 0.32535 * 0.0006 for
+    /// closing. Long 1 from 100, margin 10 + 0.09 at 0.1%: (100 - 10.09) / 0.999 = 90.
+    /// </remarks>
+    public static T? WithClosingFee<T>(PositionSide side, T quantity, T entryPrice, T equityAtEntry, T closingFeeRate)
+        where T : struct, INumber<T>
+    {
+        if (quantity <= T.Zero) return null;
+        var sign = side.Sign<T>();
+        var price = (entryPrice - sign * equityAtEntry / quantity) / (T.One - sign * closingFeeRate);
+        return price > T.Zero ? price : null;
+    }
+
     private static T? ZeroEquity<T>(PositionSide side, T quantity, T entryPrice, T equityAtEntry) where T : struct, INumber<T>
     {
         if (quantity <= T.Zero) return null;

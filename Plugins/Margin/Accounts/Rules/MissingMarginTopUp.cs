@@ -1,0 +1,17 @@
+namespace Backtests.Margin.Accounts;
+
+/// <summary>Just what is missing to the maintenance margin, and the smallest amount more.</summary>
+public sealed class MissingMarginTopUp : ITopUpRule
+{
+    private const decimal Smallest = 0.000_000_01m;
+
+    /// <inheritdoc/>
+    public string Name => "to-maintenance";
+
+    /// <inheritdoc/>
+    public decimal Amount(MarginAccount account, MarginPosition position)
+    {
+        var state = account.State(position.Scope);
+        return state.MaintenanceMargin - state.Equity + Smallest;
+    }
+}
