@@ -51,7 +51,7 @@ internal sealed class CalmBand
         foreach (var position in account.Positions)
         {
             if (!position.IsOpen || !scope.Covers(position)) continue;
-            if (position.Mark <= 0m || account.Terms(position.Symbol).Margin.DependsOnState) return;
+            if (position.Mark <= 0m || !account.Terms(position.Symbol).IsBySchedule) return;
             _legs.Add(new Leg(contracts[position.Symbol], position));
         }
         if (_legs.Count == 0) return;
@@ -92,7 +92,7 @@ internal sealed class CalmBand
     }
 
     private static decimal MarginBehind(MarginAccount account, MarginScope scope) =>
-        scope.Symbol is { } symbol ? account.Position(symbol).IsolatedMargin : account.CrossWallet();
+        account.Position(scope) is { } isolated ? isolated.IsolatedMargin : account.CrossBalance();
 
     private static int OpenCrossPositions(MarginAccount account)
     {

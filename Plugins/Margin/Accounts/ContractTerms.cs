@@ -71,6 +71,13 @@ public sealed class ContractTerms(MarginTerms margin)
     public decimal ClosingFeeStep { get; init; }
 
     /// <summary>
+    /// Whether maintenance margin is nothing but one schedule over the notional at the mark: not valued at entry, no reserve for closing, no
+    /// dependence on other state.
+    /// </summary>
+    public bool IsBySchedule =>
+        !Margin.DependsOnState && MaintenanceValuedAt != PriceKind.Entry && ClosingFeeReserve == ClosingFeeReserve.None;
+
+    /// <summary>
     /// Initial margin of a position of this size (absolute) at a price, in settlement currency: notional / leverage, or what the venue's
     /// rate asks for where that grows with the size and is more (Deribit: rate of the smallest position + rate per unit * size).
     /// </summary>
