@@ -55,23 +55,6 @@ public sealed class IsolatedLiquidationTests
     }
 
     [Fact]
-    public void A_wick_of_the_last_price_does_not_liquidate_while_the_mark_stands()
-    {
-        using var market = new TestMarket()
-            .Trades(Btc, 50_000m, LastCrash)
-            .Marks(Btc, 50_000m, new Move(10, 50_000m, 50_000m, 45_181m, 46_000m));
-
-        var run = Lab.Run(market, TenTimes(1m));
-
-        // At 45,181: equity 5,000 - 4,819 = 181 against 180.724.
-        Assert.Empty(run.Session.Records);
-        Assert.Equal(1m, run.Portfolio[run.Perp(Btc)].Quantity);
-        Assert.Equal(9_975m, run.Usdt);
-        Assert.Equal(Day.AddMinutes(11), run.Session.ClosestApproach!.Time);
-        Assert.Equal(180.724m / 181m, run.Session.ClosestApproach.MarginRatio, 15);
-    }
-
-    [Fact]
     public void Without_mark_prices_the_last_trade_decides_and_the_session_says_so()
     {
         using var market = new TestMarket().Trades(Btc, 50_000m, LastCrash);

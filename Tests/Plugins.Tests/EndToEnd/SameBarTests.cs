@@ -44,18 +44,6 @@ public sealed class SameBarTests
     }
 
     [Fact]
-    public void A_stop_farther_than_the_liquidation_price_is_cancelled_with_it()
-    {
-        var run = Run(Crash, 1m, stop: 45_000m);
-
-        Assert.Single(run.Session.Records);
-        Assert.Equal(4_975m, run.Usdt);
-        Assert.Equal(OrderStatus.Canceled, run.Transactions.GetOrderById(2).Status);
-        Assert.Empty(run.Transactions.GetOpenOrders());
-        Assert.False(run.Portfolio.Invested);
-    }
-
-    [Fact]
     public void A_stop_farther_than_the_liquidation_price_is_cancelled_with_a_short()
     {
         var run = Run(Squeeze, -1m, stop: 55_500m);
@@ -110,20 +98,6 @@ public sealed class SameBarTests
 
         Assert.Equal(Day.AddMinutes(11), Assert.Single(run.Session.Records).Time);
         Assert.Equal(10_000m - 9.8m - 4_900m, run.Usdt);
-    }
-
-    [Fact]
-    public void A_stop_that_opens_in_a_bar_counts_with_its_close_only()
-    {
-        // Bought above 50,500 in a bar that had been at 44,000: filled at the close of 50,800, alive.
-        var bar = new Move(10, 50_000m, 51_000m, 44_000m, 50_800m);
-        var algorithm = new Script { Setup = TenTimes(1m).Setup }.At(5, a => a.StopMarketOrder(a.Perp(Btc), 1m, 50_500m));
-        using var market = new TestMarket().Trades(Btc, 50_000m, bar).Marks(Btc, 50_000m, bar);
-
-        var run = Lab.Run(market, algorithm);
-
-        Assert.Empty(run.Session.Records);
-        Assert.Equal(1m, run.Portfolio[run.Perp(Btc)].Quantity);
     }
 
     private static ScriptedAlgorithm Run(
