@@ -9,7 +9,7 @@ public class VectorCheckTests
     private const string Example = """
         [{"id": "a", "venue": "binance_usdm", "kind": "unrealized_pnl", "inputs": {"side": "short", "size": 2, "mark": 90, "entry": 100},
           "expected": {"unrealized_pnl": 20.3}, "tolerance": 0.5, "tolerance_kind": "abs"},
-         {"id": "b", "venue": "nowhere", "kind": "unrealized_pnl", "inputs": {}, "expected": {}, "tolerance": 0, "tolerance_kind": "abs"}]
+         {"id": "b", "venue": "nowhere", "kind": "fortune", "inputs": {}, "expected": {"luck": 1}, "tolerance": 0, "tolerance_kind": "abs"}]
         """;
 
     [SkippableTheory]
@@ -34,23 +34,29 @@ public class VectorCheckTests
     }
 
     [SkippableFact]
-    public void All_vectors_pass_and_those_that_need_a_table_are_not_supported_without_one()
+    public void All_vectors_pass_and_those_that_need_a_table_fail_with_a_reason_without_one()
     {
         var file = Repository.RequireShared("venues", "vectors.json");
         var whole = VectorCheck.Run(file, catalog: VenueFiles.Catalog);
-        Assert.Equal((169, 0, 0), (whole.Passed, whole.Failed, whole.NotSupported));
+        Assert.Equal((169, 0), (whole.Passed, whole.Failed));
         var alone = VectorCheck.Run(file);
-        Assert.Equal((165, 0, 4), (alone.Passed, alone.Failed, alone.NotSupported));
-        Assert.All(alone.Results.Where(result => result.Outcome == VectorOutcome.NotSupported),
-            result => Assert.Equal("mm_deduction_recursion", result.Kind));
+        Assert.Equal((165, 4), (alone.Passed, alone.Failed));
+        Assert.All(alone.Results.Where(result => result.Outcome == VectorOutcome.Failed), result =>
+        {
+            Assert.Equal("mm_deduction_recursion", result.Kind);
+            Assert.EndsWith(".inputs: 'deduction_prev' is missing", result.Reason, StringComparison.Ordinal);
+        });
     }
 
     [Fact]
-    public void Example_within_its_tolerance_passes_and_another_venue_is_not_supported()
+    public void Example_within_its_tolerance_passes_and_a_kind_that_is_not_known_fails_with_the_reason()
     {
         var report = VectorCheck.RunText("own.json", Example);
-        Assert.Equal([VectorOutcome.Passed, VectorOutcome.NotSupported], report.Results.Select(result => result.Outcome));
+        Assert.Equal([VectorOutcome.Passed, VectorOutcome.Failed], report.Results.Select(result => result.Outcome));
         Assert.Equal([new VectorValue("unrealized_pnl", 20.3m, 20m)], report.Results[0].Values);
+        Assert.Equal("[1].expected.luck: nothing is computed for kind 'fortune' of venue 'nowhere', and its inputs are not those of a position",
+            report.Results[1].Reason);
+        Assert.Equal((1, 1), (report.Passed, report.Failed));
     }
 
     [Theory]
@@ -67,17 +73,23 @@ public class VectorCheckTests
     }
 
     [Theory]
-    [InlineData("\"size\": 2, ", "", "own.json: [0].inputs: 'size' is missing")]
-    [InlineData("short", "shrt", "own.json: [0].inputs.side: 'shrt' is not known; did you mean 'short'?")]
-    [InlineData("\"mark\": 90", "\"mark\": \"x\"", "own.json: [0].inputs.mark: 'x' is not a number")]
+    [InlineData("\"size\": 2, ", "", "[0].inputs: 'size' is missing")]
+    [InlineData("short", "shrt", "[0].inputs.side: 'shrt' is not known; did you mean 'short'?")]
+    [InlineData("\"mark\": 90", "\"mark\": \"x\"", "[0].inputs.mark: 'x' is not a number")]
     [InlineData("\"unrealized_pnl\": 20.3", "\"pnl\": 20.3",
-        "own.json: [0].expected.pnl: 'pnl' is not among what is computed: unrealized_pnl")]
-    [InlineData("\"unrealized_pnl\": 20.3", "", "own.json: [0].expected: nothing is expected")]
-    public void Malformed_example_is_refused_with_its_place(string found, string replaced, string message)
+        "[0].expected.pnl: 'pnl' is not among what is computed for kind 'unrealized_pnl' of venue 'binance_usdm': unrealized_pnl")]
+    [InlineData("\"unrealized_pnl\": 20.3", "", "[0].expected: nothing is expected")]
+    public void Example_that_does_not_fit_its_kind_fails_with_its_place(string found, string replaced, string reason)
     {
-        var changed = Example.Replace(found, replaced, StringComparison.Ordinal);
-        Assert.Equal(message, Assert.Throws<MarginException>(() => VectorCheck.RunText("own.json", changed)).Message);
+        var result = VectorCheck.RunText("own.json", Example.Replace(found, replaced, StringComparison.Ordinal)).Results[0];
+        Assert.Equal((VectorOutcome.Failed, reason), (result.Outcome, result.Reason));
     }
+
+    [Theory]
+    [InlineData("\"id\": \"a\", ", "", "own.json: [0]: 'id' is missing")]
+    [InlineData("\"tolerance\": 0.5", "\"tolerance\": -1", "own.json: [0].tolerance: -1 is not a tolerance of zero or more")]
+    public void Example_without_its_frame_is_refused_with_its_place(string found, string replaced, string message) => Assert.Equal(message,
+        Assert.Throws<MarginException>(() => VectorCheck.RunText("own.json", Example.Replace(found, replaced, StringComparison.Ordinal))).Message);
 
     [Fact]
     public void Venue_that_does_not_occur_gets_a_suggestion() => Assert.Equal(

@@ -70,7 +70,7 @@ public static class AccountSettings
         var (symbol, isIsolated) = (position.Symbol, position.Mode == MarginMode.Isolated);
         var rule = isIsolated ? account.Rules.IsolatedLeverage : account.Rules.CrossLeverage;
         if (rule == LeverageChange.NotChosen) throw new MarginException($"{symbol}: the venue has no leverage to choose");
-        var highest = MaximumLeverage.For(terms.Tiers, position.Notional);
+        var highest = MaximumLeverage.For(terms.TiersAt(position.Mark), position.Notional);
         if (leverage < 1m || leverage > highest)
             throw new MarginException($"{symbol}: leverage {Text(leverage)} is not between 1 and {Text(highest)}, the venue's cap"
                 + (position.IsOpen ? $" for a notional of {Text(position.Notional)}" : ""));

@@ -14,8 +14,11 @@ public sealed class ContractTerms(MarginTerms margin)
     /// <summary>Linear or inverse, and the size of one contract. Default: linear, one unit of base currency.</summary>
     public ContractMath<decimal> Contract { get; init; } = ContractMath<decimal>.Linear;
 
-    /// <summary>The risk tiers in force.</summary>
+    /// <summary>The risk tiers in force, as the venue measures them; see <see cref="TiersAt"/>.</summary>
     public RiskTierTable<decimal> Tiers => Margin.Tiers;
+
+    /// <summary>The risk tiers by notional at a mark price; see <see cref="MarginTerms.TiersAt"/>.</summary>
+    public RiskTierTable<decimal> TiersAt(decimal mark) => Margin.TiersAt(mark);
 
     /// <summary>Fee on what is liquidated, as a fraction of its notional; it goes to the insurance fund.</summary>
     public decimal LiquidationFeeRate { get; init; }
@@ -118,14 +121,18 @@ public sealed class ContractTerms(MarginTerms margin)
     /// <summary>Maintenance margin of a position of this size (absolute) at this mark price, in settlement currency.</summary>
     public decimal MaintenanceMargin(decimal quantity, decimal mark) => Schedule(quantity, mark).Margin(Contract.Notional(quantity, mark));
 
-    /// <summary>Number of the risk tier of a notional; the lowest is 1.</summary>
-    public int Tier(decimal notional) => Tiers.IndexOf(notional) + 1;
+    /// <summary>Number of the risk tier of a notional; the lowest is 1. The mark is needed where tiers are measured by size.</summary>
+    public int Tier(decimal notional, decimal mark = 0m) => TiersAt(mark).IndexOf(notional) + 1;
 
-    /// <summary>Largest notional of the tier below that of <paramref name="notional"/>; null in the lowest tier.</summary>
-    public decimal? LowerTierCap(decimal notional)
+    /// <summary>
+    /// Largest notional of the tier below that of <paramref name="notional"/>; null in the lowest tier. The mark is needed where tiers are
+    /// measured by size.
+    /// </summary>
+    public decimal? LowerTierCap(decimal notional, decimal mark = 0m)
     {
-        var index = Tiers.IndexOf(notional);
-        return index == 0 ? null : Tiers[index].Floor;
+        var tiers = TiersAt(mark);
+        var index = tiers.IndexOf(notional);
+        return index == 0 ? null : tiers[index].Floor;
     }
 
     /// <summary>Rounds a quantity (absolute) up to the step.</summary>

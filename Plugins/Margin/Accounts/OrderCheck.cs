@@ -82,14 +82,14 @@ public static class OrderCheck
         decimal price, decimal taken, LeverageLimits limits, decimal feeRate)
     {
         var terms = account.Terms(position.Symbol);
-        var (tiers, contract) = (terms.Tiers, terms.Contract);
-        if (position.Leverage > tiers.MaxLeverage) return (OrderLimit.LeverageCap, 0m);
+        var contract = terms.Contract;
+        if (position.Leverage > terms.Tiers.MaxLeverage) return (OrderLimit.LeverageCap, 0m);
 
         var mark = position.Mark > 0m ? position.Mark : price;
         var value = contract.DearerPrice(mark, price);
         var (limit, largest) = (OrderLimit.AvailableMargin, ByMargin(account, position, terms, side, price, mark, feeRate));
 
-        Narrow(OrderLimit.RiskTier, MaximumNotional.For(tiers, position.Leverage));
+        Narrow(OrderLimit.RiskTier, MaximumNotional.For(terms.TiersAt(value), position.Leverage));
         Narrow(OrderLimit.PositionLimit, limits.PositionNotional);
         if (limits.GrossLeverage is { } cap)
         {
@@ -129,9 +129,9 @@ public static class OrderCheck
     private static string Explain(
         MarginAccount account, MarginPosition position, OrderLimit limit, LeverageLimits limits, decimal taken, decimal opening, decimal price)
     {
-        var tiers = account.Terms(position.Symbol).Tiers;
         var contract = account.Terms(position.Symbol).Contract;
         var dearer = position.Mark > 0m ? contract.DearerPrice(position.Mark, price) : price;
+        var tiers = account.Terms(position.Symbol).TiersAt(dearer);
         var notional = contract.Notional(taken + opening, dearer);
         return limit switch
         {

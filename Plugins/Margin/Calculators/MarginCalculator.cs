@@ -6,6 +6,26 @@ namespace Backtests.Margin;
 /// <param name="venue">The venue whose rules and tiers apply.</param>
 public sealed class MarginCalculator(Venue venue)
 {
+    private const int MostRounds = 60;
+    private const decimal Closeness = 1e-15m;
+
+    private readonly ContractMath<decimal> _contract = new(venue.ContractType, 1m);
+
+    /// <summary>
+    /// Maintenance margin and unrealised profit of a position at a mark price, in the currency of the margin: what another cross position
+    /// of the account contributes.
+    /// </summary>
+    /// <exception cref="MarginException">An unknown symbol, a date without tiers, or a size or price that is not positive.</exception>
+    public (decimal MaintenanceMargin, decimal UnrealizedProfit) AtMark(
+        string symbol, DateOnly date, PositionSide side, decimal quantity, decimal entryPrice, decimal markPrice)
+    {
+        RequirePositive(quantity, "quantity");
+        RequirePositive(entryPrice, "entry price");
+        RequirePositive(markPrice, "mark price");
+        var margin = ScheduleAt(venue.TermsOf(symbol, date), quantity, markPrice).Margin(_contract.Notional(quantity, markPrice));
+        return (margin, _contract.Profit(side, quantity, entryPrice, markPrice));
+    }
+
     /// <summary>Calculates one position.</summary>
     /// <exception cref="MarginException">
     /// An unknown symbol, a date without tiers, a size, price or leverage that is not positive, a leverage above the tier's cap, a mode
@@ -27,16 +47,15 @@ public sealed class MarginCalculator(Venue venue)
     private PositionMargin Solve(PositionQuery query)
     {
         var terms = venue.TermsOf(query.Symbol, query.Date, query.BeforeFirstTiers);
-        var schedule = terms.Schedule(new(query.Quantity, 0, query.EntryPrice));
-        var notional = NotionalAt(query, query.EntryPrice);
-        RequireLeverage(terms, notional, query.Leverage);
+        var (quantity, entry, tiers) = (query.Quantity, query.EntryPrice, terms.TiersAt(query.EntryPrice));
+        var notional = _contract.Notional(quantity, entry);
+        if (query.IsOpening) RequireLeverage(terms, tiers, notional, query.Leverage);
         var initial = InitialMargin.Of(notional, query.Leverage);
         var wallet = WalletOf(query, initial);
-        var liquidation = IsInverse
-            ? LiquidationPrice.InverseIsolated(schedule, query.Side, query.Quantity, query.EntryPrice, wallet)
-            : LiquidationPrice.Isolated(schedule, query.Side, query.Quantity, query.EntryPrice, wallet);
-        var maintenance = schedule.Margin(notional);
-        var tier = terms.Tiers.IndexOf(notional);
+        var equity = wallet - query.OtherMaintenanceMargin + query.OtherUnrealizedProfit;
+        var maintenance = ScheduleAt(terms, quantity, entry).Margin(notional);
+        var liquidation = LiquidationOf(terms, query, equity, maintenance);
+        var tier = tiers.IndexOf(notional);
         return new()
         {
             Version = terms.Version,
@@ -46,25 +65,42 @@ public sealed class MarginCalculator(Venue venue)
             InitialMargin = initial,
             MaintenanceMargin = maintenance,
             Wallet = wallet,
-            MarginRatio = MarginRatio.Of(maintenance, wallet),
+            MarginRatio = MarginRatio.Of(maintenance + query.OtherMaintenanceMargin, wallet + query.OtherUnrealizedProfit),
             LiquidationPrice = liquidation,
             DisplayedLiquidationPrice = liquidation is { } exact
                 ? TickSize.Round(exact, query.TickSize, venue.LiquidationPriceRounding, query.Side)
                 : null,
-            TierNumberAtLiquidation = liquidation is { } price ? terms.Tiers.IndexOf(NotionalAt(query, price)) + 1 : null,
-            BankruptcyPrice = IsInverse
-                ? BankruptcyPrice.Inverse(query.Side, query.Quantity, query.EntryPrice, wallet)
-                : BankruptcyPrice.Isolated(query.Side, query.Quantity, query.EntryPrice, wallet),
-            DistanceToLiquidation = query.Side.Sign<decimal>() * (query.EntryPrice - liquidation) / query.EntryPrice,
-            MaxLeverage = MaximumLeverage.For(terms.Tiers, notional),
-            MaxNotional = MaximumNotional.For(terms.Tiers, query.Leverage),
+            TierNumberAtLiquidation = liquidation is { } price
+                ? terms.TiersAt(price).IndexOf(_contract.Notional(quantity, price)) + 1
+                : null,
+            BankruptcyPrice = _contract.BankruptcyPrice(query.Side, quantity, entry, wallet + query.OtherUnrealizedProfit),
+            DistanceToLiquidation = query.Side.Sign<decimal>() * (entry - liquidation) / entry,
+            MaxLeverage = MaximumLeverage.For(tiers, notional),
+            MaxNotional = MaximumNotional.For(tiers, query.Leverage),
         };
     }
 
-    private bool IsInverse => venue.ContractType == ContractType.Inverse;
+    // Where the rate depends on more than the notional (an inverse position is worth more coin the lower the price), the price changes the
+    // rate and the rate the price: repeated until it stands still.
+    private decimal? LiquidationOf(MarginTerms terms, PositionQuery query, decimal equity, decimal maintenanceAtEntry)
+    {
+        if (query.Mode == MarginMode.Isolated && venue.MaintenanceValuedAt == PriceKind.Entry)
+            return Liquidation(MaintenanceSchedule<decimal>.Constant(maintenanceAtEntry), query, equity);
+        var price = Liquidation(ScheduleAt(terms, query.Quantity, query.EntryPrice), query, equity);
+        if (!terms.DependsOnState) return price;
+        for (var round = 0; round < MostRounds && price is { } before; round++)
+        {
+            price = Liquidation(ScheduleAt(terms, query.Quantity, before), query, equity);
+            if (price is { } after && Math.Abs(after - before) <= before * Closeness) break;
+        }
+        return price;
+    }
 
-    private decimal NotionalAt(PositionQuery query, decimal price) =>
-        IsInverse ? Notional.Inverse(query.Quantity, price) : Notional.Linear(query.Quantity, price);
+    private decimal? Liquidation(MaintenanceSchedule<decimal> schedule, PositionQuery query, decimal equity) => _contract.LiquidationPrice(
+        [new PositionLeg<decimal>(query.Side, query.Quantity, query.EntryPrice, schedule)], equity, query.EntryPrice);
+
+    private MaintenanceSchedule<decimal> ScheduleAt(MarginTerms terms, decimal quantity, decimal price) =>
+        terms.Schedule(new(_contract.BaseQuantity(quantity, price), 0, price));
 
     private void Check(PositionQuery query)
     {
@@ -74,6 +110,9 @@ public sealed class MarginCalculator(Venue venue)
         if (query.ExtraMargin is < 0 or > Largest)
             throw new MarginException($"extra margin {Print(query.ExtraMargin)} is negative or too large");
         if (query.WalletBalance is { } balance) RequirePositive(balance, "wallet balance");
+        if (query.IsolatedMargin is { } margin) RequirePositive(margin, "margin");
+        if (query.Mode == MarginMode.Isolated && (query.OtherMaintenanceMargin != 0 || query.OtherUnrealizedProfit != 0))
+            throw new MarginException("other positions stand beside a cross position; an isolated one stands alone");
         if (!venue.MarginModes.Contains(query.Mode))
             throw new MarginException($"venue {venue.Name} has no {query.Mode.ToString().ToLowerInvariant()} margin");
     }
@@ -86,14 +125,14 @@ public sealed class MarginCalculator(Venue venue)
         if (value is <= 0 or > Largest) throw new MarginException($"{what} {Print(value)} is not above 0, or too large");
     }
 
-    private static void RequireLeverage(MarginTerms terms, decimal notional, decimal leverage)
+    private static void RequireLeverage(MarginTerms terms, RiskTierTable<decimal> tiers, decimal notional, decimal leverage)
     {
-        var allowed = MaximumLeverage.For(terms.Tiers, notional);
+        var allowed = MaximumLeverage.For(tiers, notional);
         if (leverage <= allowed) return;
-        var largest = MaximumNotional.For(terms.Tiers, leverage);
+        var largest = MaximumNotional.For(tiers, leverage);
         var where = $"{terms.Symbol} at a notional of {Print(notional)} (tiers of {terms.Version.Id})";
         if (allowed == 0)
-            throw new MarginException($"{where} is beyond the largest position, {Print(terms.Tiers.MaxNotional ?? 0)}");
+            throw new MarginException($"{where} is beyond the largest position, {Print(tiers.MaxNotional ?? 0)}");
         throw new MarginException($"leverage {Print(leverage)} is above the cap of {Print(allowed)} for {where}; "
             + (largest is 0
                 ? $"no notional allows it, the highest is {Print(terms.Tiers.MaxLeverage)}"
@@ -108,10 +147,11 @@ public sealed class MarginCalculator(Venue venue)
                 throw new MarginException("extra margin belongs to an isolated position; for cross give the wallet balance");
             var balance = query.WalletBalance
                 ?? throw new MarginException("a cross position needs the wallet balance, which stands behind it");
-            return balance >= initial ? balance : throw TooSmall(balance, initial);
+            return balance >= initial || !query.IsOpening ? balance : throw TooSmall(balance, initial);
         }
-        var margin = initial + query.ExtraMargin;
-        return query.WalletBalance is { } wallet && wallet < margin ? throw TooSmall(wallet, margin) : margin;
+        var margin = query.IsolatedMargin ?? initial + query.ExtraMargin;
+        if (query.IsOpening && margin < initial) throw TooSmall(margin, initial);
+        return query.IsOpening && query.WalletBalance is { } wallet && wallet < margin ? throw TooSmall(wallet, margin) : margin;
     }
 
     private static MarginException TooSmall(decimal wallet, decimal needed) =>

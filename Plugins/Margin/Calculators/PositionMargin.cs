@@ -25,7 +25,7 @@ public sealed record PositionMargin
     /// <summary>What stands behind the position: its isolated wallet, or the cross wallet.</summary>
     public required decimal Wallet { get; init; }
 
-    /// <summary>Maintenance margin / wallet at entry; 1 is liquidation.</summary>
+    /// <summary>Maintenance margin of all positions / what stands behind them at entry; 1 is liquidation.</summary>
     public required decimal? MarginRatio { get; init; }
 
     /// <summary>Exact liquidation price; null when no fall or rise liquidates it.</summary>

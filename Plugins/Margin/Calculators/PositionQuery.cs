@@ -30,6 +30,24 @@ public sealed record PositionQuery
     /// <summary>Margin added to an isolated position on top of its initial margin, in the currency of the margin.</summary>
     public decimal ExtraMargin { get; init; }
 
+    /// <summary>
+    /// All that stands behind an isolated position, in the currency of the margin, where it is known; null: initial margin at the chosen
+    /// leverage plus <see cref="ExtraMargin"/>.
+    /// </summary>
+    public decimal? IsolatedMargin { get; init; }
+
+    /// <summary>Maintenance margin of the account's other cross positions, in the currency of the margin, 0 or more.</summary>
+    public decimal OtherMaintenanceMargin { get; init; }
+
+    /// <summary>Unrealised profit of the account's other cross positions, in the currency of the margin.</summary>
+    public decimal OtherUnrealizedProfit { get; init; }
+
+    /// <summary>
+    /// Whether leverage and margin must be what the venue asks of a position that is opened now. False for one that is open: it may have
+    /// been carried beyond them.
+    /// </summary>
+    public bool IsOpening { get; init; } = true;
+
     /// <summary>Tick of the symbol for displayed prices; 0 leaves them unrounded.</summary>
     public decimal TickSize { get; init; }
 

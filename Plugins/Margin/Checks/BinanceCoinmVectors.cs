@@ -9,8 +9,6 @@ internal static class BinanceCoinmVectors
             x.Positive("entry"), x["wallet_balance"], x.Or("tmm_other", 0), x.Or("upnl_other", 0)))],
         ["liquidation_price_isolated"] = x => [("liquidation_price", LiquidationPrice.InverseIsolated(x.Schedule, x.Side, Quantity(x),
             x.Positive("entry"), x["wallet_balance"]))],
-        ["maintenance_amount_recursion"] = x =>
-            [("cum", MaintenanceAmount.Next(x["floor"], x["mmr_n"], x["mmr_prev"], x["cum_prev"]))],
         ["unrealized_pnl"] = x =>
             [("unrealized_pnl", UnrealizedProfit.Inverse(x.Side, Quantity(x), x.Positive("entry"), x.Positive("mark")))],
     };

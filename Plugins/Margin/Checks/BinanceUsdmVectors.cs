@@ -3,22 +3,12 @@ namespace Backtests.Margin.Checks;
 /// <summary>Binance USD-M: every kind of example by the function that the backtest itself uses.</summary>
 internal static class BinanceUsdmVectors
 {
-    private const decimal MajorCapFactor = 0.75m;
-    private const decimal FundingClamp = 0.0005m;
-
     public static IReadOnlyDictionary<string, VectorComputation> Kinds { get; } = new Dictionary<string, VectorComputation>
     {
-        ["funding_cap"] = x => [("cap", FundingRate.CapFromMaintenanceRate(x["mmr_tier1"], MajorCapFactor))],
-        ["funding_rate"] = x => [("funding_rate", FundingRate.FromPremium(x["premium"], x["interest"], FundingClamp))],
         ["liquidation_price_isolated"] = x =>
             [("liquidation_price", LiquidationPrice.Isolated(x.Schedule, x.Side, x["size"], x["entry"], x["wallet_balance"]))],
         ["liquidation_price_cross"] = x => [("liquidation_price", CrossLiquidationPrice(x))],
-        ["maintenance_amount_recursion"] = x =>
-            [("cum", MaintenanceAmount.Next(x["floor"], x["mmr_n"], x["mmr_prev"], x["cum_prev"]))],
         ["maintenance_margin"] = x => [("maintenance_margin", MaintenanceMargin.Linear(x.Schedule, x["size"], x["mark"]))],
-        ["mark_price_basis"] = x =>
-            [("mark_price", MarkPrice.FundingBasis(x["index"], x["funding_rate"], x["hours_to_funding"], x["interval_h"]))],
-        ["multi_asset_auto_exchange"] = x => [("collateral_sold", MultiAssetMode.AutoExchange(x["debt"], x["collateral_ratio"]))],
         ["order_assuming_price"] = AssumingPrice,
         ["order_cost"] = Cost,
         ["unrealized_pnl"] = x => [("unrealized_pnl", UnrealizedProfit.Linear(x.Side, x["size"], x["entry"], x["mark"]))],

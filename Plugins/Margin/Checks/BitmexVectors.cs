@@ -1,12 +1,8 @@
-using System.Globalization;
-using Backtests.Margin.Liquidation;
-
 namespace Backtests.Margin.Checks;
 
 /// <summary>BitMEX: inverse contracts in satoshi, risk limits, and the ranking for auto-deleveraging.</summary>
 internal static class BitmexVectors
 {
-    private const decimal FundingCapFactor = 0.75m;
     private const decimal SatoshiPerCoin = 100_000_000m;
 
     // Fees of a position are whole hundreds of satoshi, as one recorded position shows.
@@ -14,34 +10,13 @@ internal static class BitmexVectors
 
     public static IReadOnlyDictionary<string, VectorComputation> Kinds { get; } = new Dictionary<string, VectorComputation>
     {
-        ["adl_allocation"] = Allocation,
-        ["adl_rank"] = x => [("rank",
-            AdlRank.ByProfitAndEffectiveLeverage(x["entry_value"], x["mark_value"], x["bankrupt_value"]))],
-        ["funding_cap"] = x => [("max_abs_funding", FundingRate.CapFromMarginRates(x["im"], x["mm"], FundingCapFactor))],
         ["maintenance_margin"] = x => [("maintenance_margin",
             MaintenanceSchedule<decimal>.Flat(x["rate"], 0).Margin(x["position_value_xbt"]))],
         ["real_position_record"] = Record,
         ["real_position_record_bankruptcy"] = RecordedBankruptcy,
-        ["risk_limit_tier"] = RiskLimitTier,
         ["unrealised_pnl"] = x => [("unrealised_pnl_sat",
             UnrealizedProfit.InverseFromValues(x.Side, x["pos_cost_sat"], x["mark_value_sat"]))],
     };
-
-    private static IEnumerable<(string, decimal?)> Allocation(VectorInputs x)
-    {
-        var winners = x.List("longs").Concat(x.List("shorts"))
-            .Select(one => new AdlCandidate<decimal>(one["account"].ToString("0", CultureInfo.InvariantCulture), one["qty"], one["rank"]));
-        var size = x.Find("liquidated_short_size") ?? x["liquidated_long_size"];
-        return AdlAllocation.Of(winners, size)
-            .GroupBy(taken => taken.Account, (account, parts) => (account, (decimal?)parts.Sum(part => part.Size)));
-    }
-
-    private static IEnumerable<(string, decimal?)> RiskLimitTier(VectorInputs x)
-    {
-        var limit = new RiskLimit<decimal>(x["base_limit"], x.Positive("step"), x["base_mm"], x["base_im"]);
-        var value = x["position_value_xbt"];
-        return [("maintenance_rate", limit.MaintenanceRate(value)), ("initial_rate", limit.InitialRate(value))];
-    }
 
     private static IEnumerable<(string, decimal?)> Record(VectorInputs x)
     {

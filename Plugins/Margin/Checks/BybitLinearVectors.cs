@@ -18,7 +18,9 @@ internal static class BybitLinearVectors
             ["real_position_record"] = Record,
         };
         if (catalog is not null && catalog.Names.Contains(Venue))
-            kinds["mm_deduction_recursion"] = x => [("mm_deduction", Deduction(x, catalog))];
+            kinds["mm_deduction_recursion"] = x => [("mm_deduction", x.Find("deduction_prev") is { } prior
+                ? MaintenanceAmount.Next(x["floor"], x["mmr"], x["mmr_prev"], prior)
+                : Deduction(x, catalog))];
         return kinds;
     }
 

@@ -12,11 +12,7 @@ internal static class OkxVectors
         ["liquidation_price_isolated"] = FeeInRateVectors.Liquidation,
         ["partial_liquidation_qty_old_rule"] = x => [("contracts_to_close", TierReduction.Excess(x["position"], x["tier1_max"]))],
         ["real_position_record"] = Record,
-        ["tier_lookup"] = x => [("mmr", Tiers(x).At(x["size_contracts"]).MaintenanceRate)],
     };
-
-    private static RiskTierTable<decimal> Tiers(VectorInputs x) =>
-        StepTiers.Table(x.Text("instId"), [.. x.Rows("tiers", 4).Select(row => (row[0], row[1], row[3]))]);
 
     private static IEnumerable<(string, decimal?)> Record(VectorInputs x)
     {

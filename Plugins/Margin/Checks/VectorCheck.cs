@@ -12,7 +12,10 @@ public static class VectorCheck
     /// <param name="path">The file of examples.</param>
     /// <param name="venue">Only examples of this venue, as the file names it; <c>-</c> and <c>_</c> are the same. Null: all.</param>
     /// <param name="catalog">The venue files, for examples that lean on a venue's tier table; null when there are none.</param>
-    /// <exception cref="MarginException">The file cannot be read, an example is malformed, or the venue does not occur in it.</exception>
+    /// <remarks>An example whose inputs are not what its kind needs, or whose kind is not known, has failed, and its reason says so.</remarks>
+    /// <exception cref="MarginException">
+    /// The file cannot be read, an example lacks id, venue, kind, inputs, expected or tolerance, or the venue does not occur in it.
+    /// </exception>
     public static VectorReport Run(string path, string? venue = null, VenueCatalog? catalog = null) =>
         Check(JsonCursor.Open(path), venue, catalog);
 
@@ -43,23 +46,21 @@ public static class VectorCheck
     {
         var (id, kind) = (example["id"].Text(), example["kind"].Text());
         var (inputs, expected) = (example["inputs"], example["expected"]);
-        if (VectorKinds.Find(venue, kind, catalog, out var reason) is not { } compute)
-            return new(id, venue, kind, VectorOutcome.NotSupported, [], reason);
         var tolerance = example["tolerance"].Number(0, 1_000_000, "a tolerance of zero or more");
         var relative = example["tolerance_kind"].OneOf(("abs", false), ("rel", true));
         try
         {
-            var computed = compute(new VectorInputs(inputs)).ToDictionary(pair => pair.Name, pair => pair.Value, StringComparer.Ordinal);
-            var values = expected.Properties().Select(pair => Match(pair.Name, pair.Value, computed)).ToArray();
+            var computed = Compute(new VectorInputs(inputs), venue, kind, catalog);
+            var values = expected.Properties().Select(pair => Match(pair.Name, pair.Value, computed, venue, kind)).ToArray();
             if (values.Length == 0) throw expected.Error("nothing is expected");
             var wrong = Array.FindIndex(values, value => !Agrees(value, relative ? Math.Abs(value.Expected ?? 0) * tolerance : tolerance));
             return wrong < 0
                 ? new(id, venue, kind, VectorOutcome.Passed, values, "")
                 : new(id, venue, kind, VectorOutcome.Failed, values, Explain(values[wrong], tolerance, relative));
         }
-        catch (MarginException failure) when (!failure.Message.StartsWith(example.File, StringComparison.Ordinal))
+        catch (MarginException failure)
         {
-            throw inputs.Error(failure.Message);
+            return new(id, venue, kind, VectorOutcome.Failed, [], WithoutFile(failure.Message, example.File));
         }
         catch (ArithmeticException failure)
         {
@@ -67,12 +68,23 @@ public static class VectorCheck
         }
     }
 
-    private static VectorValue Match(string name, JsonCursor expected, Dictionary<string, decimal?> computed)
+    private static Dictionary<string, decimal?> Compute(VectorInputs inputs, string venue, string kind, VenueCatalog? catalog)
     {
-        if (!computed.TryGetValue(name, out var value))
-            throw expected.Error($"'{name}' is not among what is computed: {string.Join(", ", computed.Keys)}");
-        return new(name, expected.IsNull ? null : expected.Number(), value);
+        var computed = new Dictionary<string, decimal?>(StringComparer.Ordinal);
+        foreach (var (name, value) in VectorKinds.Find(venue, kind, catalog)(inputs)) computed.TryAdd(name, value);
+        return computed;
     }
+
+    private static VectorValue Match(string name, JsonCursor expected, Dictionary<string, decimal?> computed, string venue, string kind)
+    {
+        if (computed.TryGetValue(name, out var value)) return new(name, expected.IsNull ? null : expected.Number(), value);
+        throw expected.Error(computed.Count == 0
+            ? $"nothing is computed for kind '{kind}' of venue '{venue}', and its inputs are not those of a position"
+            : $"'{name}' is not among what is computed for kind '{kind}' of venue '{venue}': {string.Join(", ", computed.Keys)}");
+    }
+
+    private static string WithoutFile(string message, string file) =>
+        message.StartsWith(file + ": ", StringComparison.Ordinal) ? message[(file.Length + 2)..] : message;
 
     private static bool Agrees(VectorValue value, decimal tolerance) => value is { Expected: { } expected, Computed: { } computed }
         ? Math.Abs(expected - computed) <= tolerance

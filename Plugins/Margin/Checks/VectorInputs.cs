@@ -11,6 +11,27 @@ internal readonly struct VectorInputs(JsonCursor inputs)
 
     public decimal? Find(string name) => inputs.Find(name)?.Number();
 
+    public bool Has(string name) => inputs.Find(name) is not null;
+
+    /// <summary>The first of several names that is there; null where none is.</summary>
+    public decimal? Any(IEnumerable<string> names)
+    {
+        foreach (var name in names)
+            if (Find(name) is { } value) return value;
+        return null;
+    }
+
+    /// <summary>The first of several names that is there, above 0; null where none is.</summary>
+    public decimal? AnyPositive(IEnumerable<string> names)
+    {
+        foreach (var name in names)
+            if (Has(name)) return Positive(name);
+        return null;
+    }
+
+    /// <summary>Whether the inputs are those of a position: something of a price, or of a value with a rate.</summary>
+    public bool HasPosition => Has("entry") || Has("entry_price") || Has("avg_entry") || Has("price") || Has("mark") || Has("position_value");
+
     public string Text(string name) => inputs[name].Text();
 
     /// <summary>A number above 0: a divisor, a price, a size.</summary>

@@ -21,18 +21,14 @@ internal static class VectorKinds
         ["drift"] = DriftVectors.Kinds,
     };
 
-    /// <summary>The computation, or null with the reason why there is none.</summary>
+    /// <summary>The computation: the venue's own form of the kind where it has one, else the common one.</summary>
     /// <param name="venue">The venue as examples name it.</param>
     /// <param name="kind">What is computed.</param>
     /// <param name="catalog">The venue files, for what needs a table; null when there are none.</param>
-    /// <param name="reason">Why there is none; empty when there is one.</param>
-    public static VectorComputation? Find(string venue, string kind, VenueCatalog? catalog, out string reason)
+    /// <returns>It gives no value where the inputs do not say enough.</returns>
+    public static VectorComputation Find(string venue, string kind, VenueCatalog? catalog)
     {
-        reason = "";
         var kinds = venue == "bybit_linear" ? BybitLinearVectors.Kinds(catalog) : ByVenue.GetValueOrDefault(venue);
-        if (kinds is null) reason = $"nothing is computed for venue '{venue}' yet";
-        else if (kinds.TryGetValue(kind, out var computation)) return computation;
-        else reason = $"'{kind}' is not computed for venue '{venue}' yet" + (catalog is null ? ", or not without the venue files" : "");
-        return null;
+        return kinds?.GetValueOrDefault(kind) ?? CommonVectors.Find(venue, kind);
     }
 }

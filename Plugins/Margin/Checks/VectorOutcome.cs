@@ -6,9 +6,6 @@ public enum VectorOutcome
     /// <summary>All expected values were reproduced within the example's own tolerance.</summary>
     Passed,
 
-    /// <summary>A value was not reproduced.</summary>
+    /// <summary>A value was not reproduced, or nothing here computes it; the reason says which.</summary>
     Failed,
-
-    /// <summary>Nothing here computes this kind for this venue yet. It counts as neither passed nor failed.</summary>
-    NotSupported,
 }

@@ -9,8 +9,5 @@ public sealed record VectorReport(IReadOnlyList<VectorResult> Results)
     /// <summary>How many were not.</summary>
     public int Failed => Count(VectorOutcome.Failed);
 
-    /// <summary>How many nothing here computes.</summary>
-    public int NotSupported => Count(VectorOutcome.NotSupported);
-
     private int Count(VectorOutcome outcome) => Results.Count(result => result.Outcome == outcome);
 }

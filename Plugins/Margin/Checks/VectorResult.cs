@@ -4,8 +4,8 @@ namespace Backtests.Margin.Checks;
 /// <param name="Id">The example's id.</param>
 /// <param name="Venue">The venue as the file names it, e.g. <c>binance_usdm</c>.</param>
 /// <param name="Kind">What it is an example of, e.g. <c>liquidation_price_cross</c>.</param>
-/// <param name="Outcome">Passed, failed or not supported.</param>
-/// <param name="Values">Expected and computed numbers; empty when not supported.</param>
-/// <param name="Reason">Why it failed or is not supported; empty when passed.</param>
+/// <param name="Outcome">Passed or failed.</param>
+/// <param name="Values">Expected and computed numbers; empty when nothing was computed.</param>
+/// <param name="Reason">Why it failed; empty when passed.</param>
 public sealed record VectorResult(
     string Id, string Venue, string Kind, VectorOutcome Outcome, IReadOnlyList<VectorValue> Values, string Reason);

@@ -18,6 +18,7 @@ public sealed class LinearInSizeRule : IMaintenanceRule
     /// <inheritdoc/>
     public MaintenanceSchedule<T> Schedule<T>(RiskTierTable<T> tiers, in MaintenanceState<T> state) where T : struct, INumber<T>
     {
+        TierColumns.RequireNoRootFactor(tiers, Name);
         TierColumns.RequireNoAmount(tiers, Name);
         TierColumns.RequireNoOpenInterest(tiers, Name);
         var quantity = state.Quantity;

@@ -24,4 +24,20 @@ public static class MaintenanceRate
     /// <remarks>Example (Deribit, Linear Perpetual): 25 BTC at 1% + 0.005% each: 1.125%.</remarks>
     public static T LinearInSize<T>(T baseRate, T ratePerUnit, T quantity) where T : struct, INumber<T> =>
         T.Min(T.One, baseRate + ratePerUnit * quantity);
+
+    /// <summary>
+    /// <c>max(rate, 0.8 * rate + factor * sqrt(quantity))</c>, at most 1, on the whole position (Drift: size premium). Quantity is absolute,
+    /// in base currency.
+    /// </summary>
+    /// <remarks>
+    /// Source: drift-labs/protocol-v2, programs/drift/src/math/margin.rs (calculate_size_premium_liability_weight), without the steps of one
+    /// part in ten thousand to which the programme cuts. Example: 3%, factor 0.0001, 10,000 SOL: max(3%, 2.4% + 0.0001 * 100) = 3.4%.
+    /// </remarks>
+    public static T RootInSize<T>(T baseRate, T factor, T quantity) where T : struct, INumber<T>
+    {
+        if (T.IsZero(factor)) return baseRate;
+        var root = T.CreateChecked(Math.Sqrt(double.CreateChecked(quantity)));
+        var premium = baseRate - baseRate / T.CreateChecked(5) + factor * root;
+        return T.Min(T.One, T.Max(baseRate, premium));
+    }
 }

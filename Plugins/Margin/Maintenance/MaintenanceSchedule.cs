@@ -14,6 +14,7 @@ namespace Backtests.Margin;
 public sealed class MaintenanceSchedule<T> where T : struct, INumber<T>
 {
     private readonly MaintenancePiece<T>[] _pieces;
+    private MaintenanceSchedule<T>[]? _lines;
 
     /// <summary>Checks and copies the pieces.</summary>
     /// <exception cref="MarginException">No piece, first floor not 0, floors not ascending, or a rate outside [0, 1].</exception>
@@ -56,6 +57,16 @@ public sealed class MaintenanceSchedule<T> where T : struct, INumber<T>
         : feeRate > T.Zero && feeRate <= T.One
             ? new(_pieces.Select(piece => piece with { Rate = T.Min(T.One, piece.Rate + feeRate) }))
             : throw new MarginException($"closing fee {feeRate} is not a fraction from 0 to 1");
+
+    /// <summary>
+    /// The line of one piece at every notional, for a position whose size alone says which piece is its own. Made once a piece.
+    /// </summary>
+    /// <param name="size">Size by which the pieces are ordered.</param>
+    public MaintenanceSchedule<T> PieceOf(T size)
+    {
+        var lines = _lines ??= [.. _pieces.Select(piece => Flat(piece.Rate, piece.Deduction))];
+        return lines[IndexOf(size)];
+    }
 
     /// <summary>The index of the piece of a notional, in O(log n).</summary>
     public int IndexOf(T notional)

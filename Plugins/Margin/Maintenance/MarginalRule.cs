@@ -17,6 +17,7 @@ public sealed class MarginalRule : IMaintenanceRule
     /// <inheritdoc/>
     public MaintenanceSchedule<T> Schedule<T>(RiskTierTable<T> tiers, in MaintenanceState<T> state) where T : struct, INumber<T>
     {
+        TierColumns.RequireNoRootFactor(tiers, Name);
         TierColumns.RequireNoRatePerUnit(tiers, Name);
         TierColumns.RequireNoOpenInterest(tiers, Name);
         tiers.RequireContinuousMargin(Tolerance(tiers[0]));

@@ -19,6 +19,7 @@ public sealed class OpenInterestScaledRule : IMaintenanceRule
     /// <inheritdoc/>
     public MaintenanceSchedule<T> Schedule<T>(RiskTierTable<T> tiers, in MaintenanceState<T> state) where T : struct, INumber<T>
     {
+        TierColumns.RequireNoRootFactor(tiers, Name);
         TierColumns.RequireNoAmount(tiers, Name);
         TierColumns.RequireNoRatePerUnit(tiers, Name);
         var openInterest = state.OpenInterest * state.Price;

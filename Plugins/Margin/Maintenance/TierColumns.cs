@@ -22,6 +22,14 @@ internal static class TierColumns
                     + "which does not look at it; write 0 or use the rule 'linear-in-size'");
     }
 
+    public static void RequireNoRootFactor<T>(RiskTierTable<T> tiers, string rule) where T : struct, INumber<T>
+    {
+        foreach (var tier in tiers)
+            if (!T.IsZero(tier.RootFactor))
+                throw new MarginException($"{tiers.Label}: root factor {tier.RootFactor} in a table of the rule '{rule}', "
+                    + "which does not look at it; write 0 or use the rule 'root-in-size'");
+    }
+
     public static void RequireNoOpenInterest<T>(RiskTierTable<T> tiers, string rule) where T : struct, INumber<T>
     {
         foreach (var tier in tiers)

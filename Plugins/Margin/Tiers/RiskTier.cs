@@ -24,6 +24,12 @@ public readonly record struct RiskTier<T>(T Floor, T? Cap, T MaintenanceRate, T 
     /// </summary>
     public T RatePerUnit { get; init; }
 
+    /// <summary>
+    /// What the square root of the size in base currency is multiplied with to give a rate (Drift: "IMF factor"); 0 where the rate does not
+    /// depend on it.
+    /// </summary>
+    public T RootFactor { get; init; }
+
     /// <summary>Open interest in quote currency from which the rate rises; see <see cref="OpenInterestScaling"/>.</summary>
     public T OpenInterestLower { get; init; }
 

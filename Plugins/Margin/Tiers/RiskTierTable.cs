@@ -58,6 +58,17 @@ public sealed class RiskTierTable<T> : IReadOnlyList<RiskTier<T>> where T : stru
     /// <summary>The tier of a notional (quote currency); see <see cref="IndexOf"/> for the ends.</summary>
     public RiskTier<T> At(T notional) => _tiers[IndexOf(notional)];
 
+    /// <summary>
+    /// The same tiers with other bounds: each finite floor and cap is turned by <paramref name="turn"/>, which must keep their order and
+    /// leave 0 as it is.
+    /// </summary>
+    /// <exception cref="MarginException">The turned bounds do not ascend.</exception>
+    public RiskTierTable<T> Rescale(Func<T, T> turn)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        return new(_label, _tiers.Select(tier => tier with { Floor = turn(tier.Floor), Cap = tier.Cap is { } cap ? turn(cap) : null }));
+    }
+
     /// <summary>The same table in another number type, each number converted by itself.</summary>
     public RiskTierTable<TTo> ConvertTo<TTo>() where TTo : struct, INumber<TTo> => new(_label, _tiers.Select(tier => new RiskTier<TTo>(
         TTo.CreateChecked(tier.Floor),
@@ -67,6 +78,7 @@ public sealed class RiskTierTable<T> : IReadOnlyList<RiskTier<T>> where T : stru
         TTo.CreateChecked(tier.MaxLeverage))
     {
         RatePerUnit = TTo.CreateChecked(tier.RatePerUnit),
+        RootFactor = TTo.CreateChecked(tier.RootFactor),
         OpenInterestLower = TTo.CreateChecked(tier.OpenInterestLower),
         OpenInterestUpper = TTo.CreateChecked(tier.OpenInterestUpper),
     }));
@@ -120,6 +132,8 @@ public sealed class RiskTierTable<T> : IReadOnlyList<RiskTier<T>> where T : stru
             if (!(tier.MaxLeverage >= T.One)) throw Invalid(n, $"maximum leverage {Print(tier.MaxLeverage)} is below 1");
             if (!(tier.RatePerUnit >= T.Zero && tier.RatePerUnit <= T.One))
                 throw Invalid(n, $"rate per unit {Print(tier.RatePerUnit)} is not a fraction from 0 to 1");
+            if (!(tier.RootFactor >= T.Zero && tier.RootFactor <= T.One))
+                throw Invalid(n, $"root factor {Print(tier.RootFactor)} is not a fraction from 0 to 1");
             if (!(tier.OpenInterestLower >= T.Zero) || (!T.IsZero(tier.OpenInterestUpper) || !T.IsZero(tier.OpenInterestLower))
                 && !(tier.OpenInterestUpper > tier.OpenInterestLower))
                 throw Invalid(n, $"open interest bounds {Print(tier.OpenInterestLower)} and {Print(tier.OpenInterestUpper)} do not ascend "

@@ -6,4 +6,8 @@ namespace Backtests.Margin;
 /// <param name="Source">Where the numbers come from.</param>
 /// <param name="Note">What a reader must know about them, e.g. which numbers are inferred; empty when nothing.</param>
 /// <param name="Tiers">The table.</param>
-public sealed record RiskTierVersion(DateOnly EffectiveDate, string Id, string Source, string Note, RiskTierTable<decimal> Tiers);
+public sealed record RiskTierVersion(DateOnly EffectiveDate, string Id, string Source, string Note, RiskTierTable<decimal> Tiers)
+{
+    /// <summary>In what floors and caps are measured.</summary>
+    public TierMeasure Measure { get; init; }
+}

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Backtests.Margin;
 
 /// <summary>
@@ -24,8 +26,8 @@ public sealed class MarginTerms
         Symbol = symbol;
         Version = version;
         TiersDouble = version.Tiers.ConvertTo<double>();
-        _schedule = Make(default(MaintenanceState<decimal>));
-        _scheduleDouble = Make(default(MaintenanceState<double>));
+        _schedule = rule.Schedule(version.Tiers, default(MaintenanceState<decimal>)).PlusRate(closingFeeRate);
+        _scheduleDouble = rule.Schedule(TiersDouble, default(MaintenanceState<double>)).PlusRate((double)closingFeeRate);
     }
 
     /// <summary>The symbol.</summary>
@@ -40,20 +42,49 @@ public sealed class MarginTerms
     /// <summary>The tiers for sweeps.</summary>
     public RiskTierTable<double> TiersDouble { get; }
 
+    /// <summary>By what a position finds its tier.</summary>
+    public TierMeasure Measure => Version.Measure;
+
     /// <summary>Whether the maintenance margin depends on more than the notional, so that the state must be given.</summary>
-    public bool DependsOnState => _rule.DependsOnState;
+    public bool DependsOnState => _rule.DependsOnState || Measure != TierMeasure.Notional;
+
+    /// <summary>
+    /// The tiers by notional at a price: the table itself where it is measured so, else with its bounds valued at that price. A price of 0
+    /// leaves them as they are.
+    /// </summary>
+    public RiskTierTable<decimal> TiersAt(decimal price) => Measure switch
+    {
+        TierMeasure.Base when price > 0m => Tiers.Rescale(bound => bound * price),
+        TierMeasure.Quote when price > 0m => Tiers.Rescale(bound => bound / price),
+        _ => Tiers,
+    };
 
     /// <summary>Maintenance margin over notional, for accounting. The state is ignored by rules that do not depend on it.</summary>
     public MaintenanceSchedule<decimal> Schedule(in MaintenanceState<decimal> state = default) =>
-        _rule.DependsOnState ? Make(state) : _schedule;
+        DependsOnState ? Make(state) : _schedule;
 
     /// <summary>Maintenance margin over notional, for sweeps. The state is ignored by rules that do not depend on it.</summary>
     public MaintenanceSchedule<double> ScheduleDouble(in MaintenanceState<double> state = default) =>
-        _rule.DependsOnState ? Make(state) : _scheduleDouble;
+        DependsOnState ? Make(state) : _scheduleDouble;
 
-    private MaintenanceSchedule<decimal> Make(in MaintenanceState<decimal> state) =>
-        _rule.Schedule(Tiers, state).PlusRate(_closingFeeRate);
+    private MaintenanceSchedule<decimal> Make(in MaintenanceState<decimal> state) => Make(Tiers, _schedule, state, _closingFeeRate);
 
     private MaintenanceSchedule<double> Make(in MaintenanceState<double> state) =>
-        _rule.Schedule(TiersDouble, state).PlusRate((double)_closingFeeRate);
+        Make(TiersDouble, _scheduleDouble, state, (double)_closingFeeRate);
+
+    private MaintenanceSchedule<T> Make<T>(
+        RiskTierTable<T> tiers, MaintenanceSchedule<T> known, in MaintenanceState<T> state, T closingFeeRate) where T : struct, INumber<T>
+    {
+        var schedule = _rule.DependsOnState ? _rule.Schedule(tiers, state).PlusRate(closingFeeRate) : known;
+        return Measure switch
+        {
+            TierMeasure.Base => AtSize(schedule, state.Quantity),
+            TierMeasure.Quote => AtSize(schedule, state.Quantity * state.Price),
+            _ => schedule,
+        };
+    }
+
+    // The size does not move with the price, so that one tier holds at every notional.
+    private static MaintenanceSchedule<T> AtSize<T>(MaintenanceSchedule<T> schedule, T size) where T : struct, INumber<T> =>
+        schedule.Count == 1 ? schedule : schedule.PieceOf(size);
 }

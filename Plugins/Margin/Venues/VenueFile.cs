@@ -8,7 +8,7 @@ public static class VenueFile
 {
     private static readonly string[] Columns = ["floor", "cap", "maintenance_rate", "maintenance_amount", "max_leverage"];
     private static readonly string[] FundingFacts = ["formula", "interval_hours", "cap", "notional", "debit"];
-    private static readonly string[] MoreColumns = ["rate_per_unit", "open_interest_lower", "open_interest_upper"];
+    private static readonly string[] MoreColumns = ["rate_per_unit", "open_interest_lower", "open_interest_upper", "root_factor"];
 
     /// <summary>Reads a venue.</summary>
     /// <param name="path">The file.</param>
@@ -133,7 +133,9 @@ public static class VenueFile
 
     private static Dictionary<string, DatedRiskTiers> ReadTiers(JsonCursor tiers, IMaintenanceRule rule, decimal closingFeeRate)
     {
-        tiers.AllowOnly("columns", "versions", "symbols", "note");
+        tiers.AllowOnly("columns", "versions", "symbols", "note", "measured_in");
+        var measure = tiers.Find("measured_in")?.OneOf(
+            ("notional", TierMeasure.Notional), ("base", TierMeasure.Base), ("quote", TierMeasure.Quote)) ?? TierMeasure.Notional;
         var columns = ReadColumns(tiers["columns"]);
         var versions = tiers["versions"].Properties()
             .ToDictionary(version => version.Name, version => version.Value, StringComparer.Ordinal);
@@ -141,7 +143,8 @@ public static class VenueFile
         foreach (var (symbol, dated) in tiers["symbols"].Properties())
         {
             if (symbol.Length == 0 || symbols.ContainsKey(symbol)) throw dated.Error($"symbol '{symbol}' is empty or there twice");
-            var read = dated.Properties().Select(pair => ReadVersion(symbol, pair.Name, pair.Value, versions, columns, rule, closingFeeRate)).ToArray();
+            var read = dated.Properties().Select(pair => ReadVersion(symbol, pair.Name, pair.Value, versions, columns, measure, rule,
+                closingFeeRate)).ToArray();
             symbols[symbol] = Guard(dated, () => new DatedRiskTiers(symbol, read));
         }
         if (symbols.Count == 0) throw tiers["symbols"].Error("at least one symbol is needed");
@@ -149,14 +152,14 @@ public static class VenueFile
     }
 
     private static RiskTierVersion ReadVersion(string symbol, string id, JsonCursor rows, Dictionary<string, JsonCursor> versions,
-        string[] columns, IMaintenanceRule rule, decimal closingFeeRate)
+        string[] columns, TierMeasure measure, IMaintenanceRule rule, decimal closingFeeRate)
     {
         if (!versions.TryGetValue(id, out var version))
             throw rows.Error($"version '{id}' is not under versions{NearMiss.Hint(id, versions.Keys)}");
         version.AllowOnly("effective", "source", "note");
         var table = Guard(rows, () => new RiskTierTable<decimal>($"{symbol} {id}", rows.Items().Select(row => ReadTier(row, columns))));
         var note = version.Find("note")?.Text() ?? "";
-        var dated = new RiskTierVersion(version["effective"].Date(), id, version["source"].Text(), note, table);
+        var dated = new RiskTierVersion(version["effective"].Date(), id, version["source"].Text(), note, table) { Measure = measure };
         // Made here only to be checked: a table that does not fit the venue's rule must not wait for its first trade to say so.
         Guard(rows, () => new MarginTerms(symbol, dated, rule, closingFeeRate));
         return dated;
@@ -180,6 +183,7 @@ public static class VenueFile
             RatePerUnit = More(cells, columns, 0),
             OpenInterestLower = More(cells, columns, 1),
             OpenInterestUpper = More(cells, columns, 2),
+            RootFactor = More(cells, columns, 3),
         };
     }
 

@@ -61,6 +61,22 @@ internal readonly struct JsonCursor
         }
     }
 
+    /// <summary>One row of a table as an object: a cell that is a number becomes one, and empty cells are left out.</summary>
+    public static JsonCursor OfCells(string file, IEnumerable<(string Column, string Text)> cells)
+    {
+        var row = new JObject();
+        foreach (var (column, text) in cells)
+        {
+            var cell = text.Trim();
+            var isNumber = decimal.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out var number);
+            JToken value = cell.Length == 0 ? JValue.CreateNull() : isNumber ? new JValue(number) : new JValue(cell);
+            if (!row.TryAdd(column, value)) throw new MarginException($"{file}: column '{column}' is there twice");
+        }
+        return new(file, row);
+    }
+
+    public bool Has(string name) => Object().ContainsKey(name);
+
     public MarginException Error(string reason) => new($"{_file}: {Path}: {reason}");
 
     public JsonCursor this[string name] => Find(name) ?? throw Error($"'{name}' is missing");
