@@ -156,7 +156,7 @@ public sealed class LiquidationEngine
                 position.EntryPrice,
                 position.Leverage,
                 position.IsolatedMargin,
-                account.Terms(position.Symbol).Tier(position.Notional),
+                account.Terms(position.Symbol).Tier(position.Notional, position.Mark),
                 position.Mark,
                 account.MaintenanceMargin(position),
                 account.LiquidationPrice(position.Symbol),
