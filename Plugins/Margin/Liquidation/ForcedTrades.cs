@@ -53,7 +53,9 @@ internal sealed class ForcedTrades(LiquidationContext context, IForcedOrderFillM
         size = Math.Min(size, position.Size);
         if (size <= 0m) return 0m;
         var quantity = -Math.Sign(position.Quantity) * size;
-        Settle(position, quantity, size, price, new ForcedTerms { FeeRate = feeRate }, RoundKind.Assignment);
+        // The fee is on the value at the mark, at which the venue sees the position.
+        var rate = feeRate * position.Contract.Notional(size, position.Mark) / position.Contract.Notional(size, price);
+        Settle(position, quantity, size, price, new ForcedTerms { FeeRate = rate }, RoundKind.Assignment);
         return size;
     }
 
@@ -68,10 +70,11 @@ internal sealed class ForcedTrades(LiquidationContext context, IForcedOrderFillM
         var price = kind == RoundKind.Takeover && rest != 0m ? Sell(position, -rest).Price : mark;
 
         var settled = Account.Surrender(context.Time, position);
-        var gain = contract.Profit(rest, entry, price) - settled;
-        foreach (var match in matches) gain += contract.Profit(-match.Quantity, entry, match.Price);
-        var unpaid = kind == RoundKind.Deleveraging ? LeaveToOthers(symbol, gain) : Account.SettleTakeover(context.Time, symbol, gain);
-        if (unpaid > 0m) SocialisedLoss += context.Market.Socialise(context.Time, symbol, unpaid, Account);
+        var matched = 0m;
+        foreach (var match in matches) matched += contract.Profit(-match.Quantity, entry, match.Price);
+        var gain = contract.Profit(rest, entry, price) + matched - settled;
+        var unpaid = kind == RoundKind.OtherSide ? LeaveToOthers(symbol, gain) : Account.SettleTakeover(context.Time, symbol, gain);
+        Share(symbol, unpaid);
 
         var average = (Math.Abs(rest) * price + matches.Sum(match => Math.Abs(match.Quantity) * match.Price)) / Math.Abs(quantity);
         _fills.Add(new ForcedFill(
@@ -80,20 +83,15 @@ internal sealed class ForcedTrades(LiquidationContext context, IForcedOrderFillM
             Instant = context.Instant, DeleveragedQuantity = taken, Side = side,
         });
         _deleveraged.AddRange(matches);
-        if (taken > 0m && kind != RoundKind.Deleveraging)
+        if (taken > 0m)
             Note(RoundKind.Deleveraging, symbol, -Math.Sign(quantity) * taken, -Math.Sign(quantity) * taken, mark, matches[0].Price, 0m, before);
-        if (rest != 0m || kind == RoundKind.Deleveraging)
-        {
-            var slippage = Math.Abs(contract.Profit(rest, mark, price));
-            var done = kind == RoundKind.Deleveraging ? -quantity : -rest;
-            Note(kind, symbol, done, done, mark, kind == RoundKind.Deleveraging ? average : price, slippage, before);
-        }
+        if (rest != 0m) Note(kind, symbol, -rest, -rest, mark, price, Math.Abs(contract.Profit(rest, mark, price)), before);
     }
 
     private IReadOnlyList<AdlEvent> Match(MarginPosition position, RoundKind kind)
     {
         var bankruptcy = LegPrices.Bankruptcy(Account, position);
-        return kind == RoundKind.Deleveraging
+        return kind == RoundKind.OtherSide
             ? context.Market.Deleverage(context.Time, Account, position, bankruptcy ?? position.Mark)
             : context.Market.DeleverageWhenDue(context.Time, Account, position, bankruptcy);
     }
@@ -104,6 +102,11 @@ internal sealed class ForcedTrades(LiquidationContext context, IForcedOrderFillM
         var loss = Math.Max(0m, -gain);
         Account.Flows.Record(context.Time, FlowKind.AutoDeleveraging, symbol, Party.AutoDeleveraged, Party.Market, -gain);
         return loss;
+    }
+
+    private void Share(string symbol, decimal unpaid)
+    {
+        if (unpaid > 0m) SocialisedLoss += context.Market.Socialise(context.Time, symbol, unpaid, Account);
     }
 
     private ForcedExecution Sell(MarginPosition position, decimal quantity) => Execute(
@@ -125,11 +128,18 @@ internal sealed class ForcedTrades(LiquidationContext context, IForcedOrderFillM
         if (cushion < 0m) settled = bankruptcy!.Value;
         else fee = Fee(position, filled, price, cushion, terms);
 
-        Account.ReduceByForce(context.Time, position, signed, settled, fee);
         if (cushion < 0m)
         {
-            unpaid = Account.SettleTakeover(context.Time, symbol, cushion);
-            if (unpaid > 0m) SocialisedLoss += context.Market.Socialise(context.Time, symbol, unpaid, Account);
+            var gain = cushion;
+            // The last part takes with it what is left to the last digit.
+            if (filled == position.Size) gain = contract.Profit(-signed, entry, price) - Account.Surrender(context.Time, position);
+            else Account.ReduceByForce(context.Time, position, signed, settled, 0m);
+            unpaid = Account.SettleTakeover(context.Time, symbol, gain);
+            Share(symbol, unpaid);
+        }
+        else
+        {
+            Account.ReduceByForce(context.Time, position, signed, settled, fee);
         }
         _fills.Add(new ForcedFill(context.Step, symbol, signed, settled, fee, price, false, Fund.Balance - before, unpaid)
         {

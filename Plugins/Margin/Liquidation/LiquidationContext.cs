@@ -190,5 +190,5 @@ public sealed class LiquidationContext
     /// Closes a position against traders of the other side at its bankruptcy price, past market and fund: those of the run by the venue's
     /// ranking, for what they can bear, and the rest of the market for what is left, whose loss is reported as auto-deleveraged.
     /// </summary>
-    public void Deleverage(MarginPosition position) => _trades.TakeOver(position, RoundKind.Deleveraging);
+    public void Deleverage(MarginPosition position) => _trades.TakeOver(position, RoundKind.OtherSide);
 }

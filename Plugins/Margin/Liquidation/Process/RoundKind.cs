@@ -15,6 +15,11 @@ public enum RoundKind
     /// <summary>Somebody who had agreed to took a part over: a liquidator, or a market maker that takes assignments.</summary>
     Assignment,
 
-    /// <summary>Traders on the other side were deleveraged.</summary>
+    /// <summary>Traders of the run on the other side were deleveraged.</summary>
     Deleveraging,
+
+    /// <summary>
+    /// Unknown traders on the other side were deleveraged at the bankruptcy price; the price given is the mark, at which it is valued.
+    /// </summary>
+    OtherSide,
 }
