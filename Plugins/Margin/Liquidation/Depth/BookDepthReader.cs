@@ -23,7 +23,8 @@ public static class BookDepthReader
         List<DepthSnapshot> snapshots = [];
         List<DepthBand> bids = [], asks = [];
         DateTime? time = null;
-        for (var row = 2; reader.ReadLine() is { } line; row++)
+        var row = 2;
+        for (; reader.ReadLine() is { } line; row++)
         {
             if (line.Length == 0) continue;
             var cells = line.Split(',');
@@ -32,12 +33,12 @@ public static class BookDepthReader
             if (time is { } known && stamp != known)
             {
                 if (stamp < known) throw Invalid(file, row, cells[0], "is before the row above");
-                snapshots.Add(Snapshot(known, bids, asks));
+                snapshots.Add(Snapshot(file, row - 1, known, bids, asks));
             }
             time = stamp;
             Add(file, row, cells, bids, asks);
         }
-        if (time is { } last) snapshots.Add(Snapshot(last, bids, asks));
+        if (time is { } last) snapshots.Add(Snapshot(file, row - 1, last, bids, asks));
         return new DepthBook(snapshots);
     }
 
@@ -51,15 +52,24 @@ public static class BookDepthReader
         (percentage < 0m ? bids : asks).Add(new DepthBand(Math.Abs(percentage) / Percent, depth, notional));
     }
 
-    private static DepthSnapshot Snapshot(DateTime time, List<DepthBand> bids, List<DepthBand> asks)
+    private static DepthSnapshot Snapshot(string file, int row, DateTime time, List<DepthBand> bids, List<DepthBand> asks)
     {
-        var snapshot = new DepthSnapshot(time, Sorted(bids), Sorted(asks));
+        var snapshot = new DepthSnapshot(time, Sorted(file, row, time, bids), Sorted(file, row, time, asks));
         bids.Clear();
         asks.Clear();
         return snapshot;
     }
 
-    private static DepthBand[] Sorted(List<DepthBand> bands) => [.. bands.OrderBy(band => band.Distance)];
+    private static DepthBand[] Sorted(string file, int row, DateTime time, List<DepthBand> bands)
+    {
+        DepthBand[] sorted = [.. bands.OrderBy(band => band.Distance)];
+        for (var n = 1; n < sorted.Length; n++)
+            if (sorted[n].Quantity < sorted[n - 1].Quantity || sorted[n].Distance == sorted[n - 1].Distance)
+                throw new MarginException(string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{file}: row {row}: the book of {time:yyyy-MM-dd HH:mm:ss} holds less within {sorted[n].Distance * Percent:0.##}% than within {sorted[n - 1].Distance * Percent:0.##}%"));
+        return sorted;
+    }
 
     private static DateTime Time(string file, int row, string text) =>
         DateTime.TryParseExact(text, "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture,
