@@ -29,6 +29,6 @@ public sealed record ForcedFill(
     /// <summary>Part of the quantity (absolute) that deleveraged traders of the run took.</summary>
     public decimal DeleveragedQuantity { get; init; }
 
-    /// <summary>Position side in hedge mode, where a contract has two positions.</summary>
-    public PositionSide Side { get; init; } = PositionSide.Long;
+    /// <summary>The leg in hedge mode; null in one-way mode.</summary>
+    public PositionSide? Leg { get; init; }
 }

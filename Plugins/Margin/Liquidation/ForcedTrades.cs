@@ -62,7 +62,7 @@ internal sealed class ForcedTrades(LiquidationContext context, IForcedOrderFillM
     // Gives a whole position away at its bankruptcy price: to the fund that sells it on, to a backstop that holds it, or to the other side.
     public void TakeOver(MarginPosition position, RoundKind kind)
     {
-        var (symbol, side, contract) = (position.Symbol, position.Side, position.Contract);
+        var (symbol, contract) = (position.Symbol, position.Contract);
         var (quantity, entry, mark, before) = (position.Quantity, position.EntryPrice, position.Mark, Fund.Balance);
         var matches = kind == RoundKind.Backstop ? [] : Match(position, kind);
         var taken = matches.Sum(match => Math.Abs(match.Quantity));
@@ -80,7 +80,7 @@ internal sealed class ForcedTrades(LiquidationContext context, IForcedOrderFillM
         _fills.Add(new ForcedFill(
             context.Step, symbol, -quantity, contract.PriceAtProfit(quantity, entry, settled) ?? price, 0m, average, true, Fund.Balance - before, unpaid)
         {
-            Instant = context.Instant, DeleveragedQuantity = taken, Side = side,
+            Instant = context.Instant, DeleveragedQuantity = taken, Leg = position.Leg,
         });
         _deleveraged.AddRange(matches);
         if (taken > 0m)
@@ -143,7 +143,7 @@ internal sealed class ForcedTrades(LiquidationContext context, IForcedOrderFillM
         }
         _fills.Add(new ForcedFill(context.Step, symbol, signed, settled, fee, price, false, Fund.Balance - before, unpaid)
         {
-            Instant = context.Instant, Side = side,
+            Instant = context.Instant, Leg = position.Leg,
         });
         Note(kind, symbol, ordered, signed, mark, price, Math.Abs(contract.Profit(filled, mark, price)), before);
     }

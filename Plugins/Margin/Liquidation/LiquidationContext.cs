@@ -131,10 +131,10 @@ public sealed class LiquidationContext
         StartsAnew = true;
     }
 
-    /// <summary>Sells other collateral of the account for what is missing in the settlement currency.</summary>
-    public void RepayFromCollateral()
-    {
-    }
+    /// <summary>Sells other collateral of the account for what is owed in the settlement currency.</summary>
+    /// <returns>What was repaid, in settlement currency.</returns>
+    public decimal RepayFromCollateral() =>
+        Account.Collateral.Count == 0 ? 0m : Account.Exchange(Time, Math.Max(0m, -Account.CrossWallet()));
 
     /// <summary>
     /// Sends an immediate-or-cancel order to the market that closes <paramref name="size"/> of a contract's position; see <see cref="Force"/>.

@@ -159,8 +159,8 @@ public sealed class LiquidationEngine
                 account.Terms(position.Symbol).Tier(position.Notional, position.Mark),
                 position.Mark,
                 account.MaintenanceMargin(position),
-                account.LiquidationPrice(position.Symbol),
-                LegPrices.Bankruptcy(account, position))),
+                account.LiquidationPrice(position),
+                account.BankruptcyPrice(position))),
         ];
     }
 }

@@ -59,5 +59,5 @@ internal sealed class AdlQueue
         return loss <= equity ? position.Size : position.Size * equity / loss;
     }
 
-    private static string Key(AdlEntry entry) => entry.Trader.Name + '\u0001' + entry.Position.Symbol;
+    private static string Key(AdlEntry entry) => entry.Trader.Name + '\u0001' + entry.Position.Leg;
 }

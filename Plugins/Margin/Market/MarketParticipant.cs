@@ -33,12 +33,11 @@ public sealed class MarketParticipant(string name, MarginAccount account, Liquid
     internal decimal Profit => ProfitOf(Account);
 
     /// <summary>Equity behind a position: its own when isolated, that of the cross account else.</summary>
-    internal decimal EquityBehind(MarginPosition position) =>
-        Account.State(position.Mode == MarginMode.Cross ? MarginScope.Cross : MarginScope.Isolated(position.Symbol)).Equity;
+    internal decimal EquityBehind(MarginPosition position) => Account.State(position.Scope).Equity;
 
     /// <summary>Closes a part of a position at a price, without a fee.</summary>
     internal void CloseByForce(DateTime time, MarginPosition position, decimal quantity, decimal price) =>
-        Account.Fill(time, position.Symbol, quantity, price);
+        Account.Fill(time, position.Symbol, quantity, price, leg: position.Leg);
 
     internal IEnumerable<LiquidationRecord> Liquidate(DateTime time, Func<string, TriggerBar> bars, TimeSpan? length)
     {
@@ -47,8 +46,7 @@ public sealed class MarketParticipant(string name, MarginAccount account, Liquid
         foreach (var position in Account.Positions)
         {
             if (!position.IsOpen) continue;
-            var scope = position.Mode == MarginMode.Cross ? MarginScope.Cross : MarginScope.Isolated(position.Symbol);
-            if (!scopes.Contains(scope)) scopes.Add(scope);
+            if (!scopes.Contains(position.Scope)) scopes.Add(position.Scope);
         }
         foreach (var scope in scopes)
         {

@@ -27,7 +27,8 @@ public static class BookDepthReader
         for (; reader.ReadLine() is { } line; row++)
         {
             if (line.Length == 0) continue;
-            var cells = line.Split(',');
+            // The archives have rows that begin with a blank.
+            var cells = line.Split(',', StringSplitOptions.TrimEntries);
             if (cells.Length < 4) throw Invalid(file, row, line, "has fewer than 4 columns");
             var stamp = Time(file, row, cells[0]);
             if (time is { } known && stamp != known)

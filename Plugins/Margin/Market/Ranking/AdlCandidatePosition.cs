@@ -37,7 +37,7 @@ public readonly record struct AdlCandidatePosition(
     {
         var account = trader.Account;
         var isCross = position.Mode == MarginMode.Cross;
-        var state = account.State(isCross ? MarginScope.Cross : MarginScope.Isolated(position.Symbol));
+        var state = account.State(position.Scope);
         return new AdlCandidatePosition(
             trader.Name,
             position.Side,
@@ -45,10 +45,10 @@ public readonly record struct AdlCandidatePosition(
             position.EntryPrice,
             position.Mark,
             position.Leverage,
-            position.Contract.Notional(position.Size, position.EntryPrice),
+            position.EntryValue,
             position.Notional,
             position.UnrealizedProfit,
-            isCross ? account.CrossWallet() : position.IsolatedMargin,
+            isCross ? account.CrossBalance() : position.IsolatedMargin,
             state.Equity,
             account.EquityShare(position),
             state.MaintenanceMargin,

@@ -158,7 +158,7 @@ public sealed class RecordedDepthFillTests
 
         Assert.Equal(49_975m, models.Create("constant-spread").Execute(Order(-1m)).Price);
         var missing = Assert.Throws<MarginException>(() => models.Create("recorded-depth"));
-        Assert.Equal("settings: setting 'folder' is missing", missing.Message);
+        Assert.Equal("settings: setting 'folder' is missing; none is known", missing.Message);
     }
 
     private const string Btc = "BTCUSDT";
