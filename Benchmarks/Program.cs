@@ -35,10 +35,16 @@ for (var i = 0; i < args.Length; i++)
     }
 }
 
+if (names is ["sweep"])
+{
+    SweepBenchmark.Run(data, Math.Max(runs, 5));
+    return 0;
+}
+
 var chosen = Scenario.All.Where(s => names.Count == 0 || names.Contains(s.Name)).ToArray();
 if (names.Find(name => !Array.Exists(Scenario.All, s => s.Name == name)) is { } unknown)
 {
-    Console.Error.WriteLine($"backtests-bench: no scenario '{unknown}'; there are {string.Join(", ", Scenario.All.Select(s => s.Name))}; "
+    Console.Error.WriteLine($"backtests-bench: no scenario '{unknown}'; there are {string.Join(", ", Scenario.All.Select(s => s.Name))}, and sweep by itself; "
         + "options: --data FOLDER, --days 1..365, --runs N");
     return 2;
 }

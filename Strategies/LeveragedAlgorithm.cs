@@ -74,12 +74,16 @@ public abstract class LeveragedAlgorithm : QCAlgorithm
     /// Quantity whose initial margin is the given part of the equity: equity * part * leverage / price, cut to the lot. 0 when that is less
     /// than one lot.
     /// </summary>
-    protected decimal QuantityFor(CryptoFuture perpetual, decimal partOfEquity)
+    protected decimal QuantityFor(CryptoFuture perpetual, decimal partOfEquity) =>
+        QuantityForMargin(perpetual, Portfolio.TotalPortfolioValue * partOfEquity);
+
+    /// <summary>Quantity with the given initial margin in USDT: margin * leverage / price, cut to the lot. 0 when that is less than one lot.</summary>
+    protected decimal QuantityForMargin(CryptoFuture perpetual, decimal margin)
     {
         ArgumentNullException.ThrowIfNull(perpetual);
         if (perpetual.Price <= 0) return 0;
         var lot = perpetual.SymbolProperties.LotSize;
-        var quantity = Portfolio.TotalPortfolioValue * partOfEquity * Leverage / perpetual.Price;
+        var quantity = margin * Leverage / perpetual.Price;
         return quantity <= 0 ? 0 : decimal.Floor(quantity / lot) * lot;
     }
 

@@ -5,8 +5,9 @@ using QuantConnect.Orders.Fills;
 namespace Backtests.Plugins;
 
 /// <summary>
-/// Lean's immediate fills, but for three things: an order does not fill in a bar in which its position is liquidated first; a stop that
-/// saves a position from liquidation fills no worse than at the liquidation price; and forced orders fill at the venue's price.
+/// Lean's immediate fills, but for four things: an order does not fill in a bar in which its position is liquidated first; a stop that
+/// saves a position from liquidation fills no worse than at the liquidation price; an order that may only reduce does no more than that; and
+/// forced orders fill at the venue's price.
 /// </summary>
 /// <param name="session">The session it belongs to.</param>
 public sealed class VenueFillModel(VenueSession session) : ImmediateFillModel
@@ -29,7 +30,12 @@ public sealed class VenueFillModel(VenueSession session) : ImmediateFillModel
 
         var fill = base.Fill(parameters);
         foreach (var orderEvent in fill)
-            if (orderEvent.FillQuantity != 0m) orderEvent.FillPrice = session.NoteFillPrice(order, orderEvent.FillPrice);
+        {
+            if (orderEvent.FillQuantity == 0m) continue;
+            orderEvent.FillPrice = session.NoteFillPrice(order, orderEvent.FillPrice);
+            if (VenueOrderProperties.IsReduceOnly(order))
+                orderEvent.FillQuantity = Math.Sign(order.Quantity) * Math.Min(order.AbsoluteQuantity, Math.Abs(session.Reducible(order)));
+        }
         return fill;
     }
 

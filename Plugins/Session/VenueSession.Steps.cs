@@ -53,11 +53,19 @@ public sealed partial class VenueSession
     internal bool MayFill(Order order)
     {
         BeginStep();
+        if (VenueOrderProperties.IsReduceOnly(order) && Reducible(order) == 0m) return false;
         if (!IsActive || _checked == _step || !_contracts.TryGetValue(order.Symbol, out var contract)) return true;
         // Lean looks at resting orders again with every request: those about to be cancelled must not fill in between.
         if (IsBeingLiquidated(contract)) return false;
         _plan ??= MakePlan();
         return ReferenceEquals(_plan, StepPlan.Uneventful) || _plan.Allows(Account.ScopeOf(contract.Name), order);
+    }
+
+    /// <summary>What is open against an order, as a quantity of the order's sign; 0 when it would add to the position.</summary>
+    internal decimal Reducible(Order order)
+    {
+        var held = _algorithm.Portfolio[order.Symbol].Quantity;
+        return held * order.Quantity < 0m ? -held : 0m;
     }
 
     /// <summary>Remembers at which price an order fills, for its fee, after bounding the slip of a stop that saves its position.</summary>

@@ -232,6 +232,7 @@ public sealed partial class VenueSession
         var contract = Contract(security.Symbol);
         // Orders about to be cancelled: they will not fill, and are to end as cancelled, not as refused.
         if (IsBeingLiquidated(contract)) return new OrderDecision(OrderLimit.None, 0m, "");
+        if (VenueOrderProperties.IsReduceOnly(order)) return new OrderDecision(OrderLimit.None, Math.Abs(Reducible(order)), "");
         var price = OrderPrices.Expected(security, order);
         if (price <= 0m || order.Quantity == 0m) return new OrderDecision(OrderLimit.None, 0m, "");
         return OrderCheck.Decide(Account, contract.Name, order.Quantity, price, Options.Limits, Account.Terms(contract.Name).TakerFeeRate);
