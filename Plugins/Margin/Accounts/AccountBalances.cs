@@ -49,8 +49,11 @@ public static class AccountBalances
     /// What can be put behind new orders: cross balance plus cross unrealised profit, less the initial margin of cross positions and of
     /// resting orders; not below zero. Binance: availableBalance.
     /// </summary>
-    public static decimal AvailableBalance(this MarginAccount account) =>
-        Math.Max(0m, account.CrossBalance() + account.CrossUnrealizedProfit() - account.CrossInitialMargin() - account.OrderMargin);
+    public static decimal AvailableBalance(this MarginAccount account) => Math.Max(0m, account.FreeBalance());
+
+    /// <summary>The same, below zero when losses have eaten into the initial margin.</summary>
+    internal static decimal FreeBalance(this MarginAccount account) =>
+        account.CrossBalance() + account.CrossUnrealizedProfit() - account.CrossInitialMargin() - account.OrderMargin;
 
     /// <summary>Notional of all positions at their marks.</summary>
     public static decimal GrossNotional(this MarginAccount account)

@@ -117,11 +117,14 @@ public sealed partial class MarginAccount
 
     /// <summary>Chooses mode and leverage of a contract without a position, before the venue's limits are known.</summary>
     /// <exception cref="InvalidOperationException">A position is open.</exception>
+    /// <exception cref="MarginException">Isolated margin with other assets as collateral.</exception>
     public void Configure(string symbol, MarginMode mode, decimal leverage)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(leverage, 1m);
         foreach (var position in PositionsOf(symbol))
             if (position.IsOpen) throw new InvalidOperationException($"{symbol}: a position is open");
+        if (mode == MarginMode.Isolated && _collateral.Count > 0)
+            throw new MarginException($"{symbol}: isolated margin is not offered beside other assets as collateral");
         foreach (var position in PositionsOf(symbol)) (position.Mode, position.Leverage) = (mode, leverage);
     }
 

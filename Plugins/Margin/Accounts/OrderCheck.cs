@@ -44,14 +44,15 @@ public static class OrderCheck
         // What resting orders will close, this one cannot close too: it would open (Binance).
         var closing = opposite ? Math.Max(0m, position.Size - resting) : 0m;
         if (opposite && size <= closing) return new OrderDecision(OrderLimit.None, closing, "");
+        var taken = opposite ? resting - position.Size : position.Size + resting;
         if (opposite && resting == 0m)
         {
             account = account.Clone();
             account.Fill(default, symbol, -position.Quantity, price, position.Contract.Notional(closing, price) * feeRate);
-            position = account.Position(symbol);
+            (position, taken) = (account.Position(symbol), 0m);
         }
+        else if (opposite) closing = 0m;
 
-        var taken = opposite ? Math.Max(0m, resting - position.Size) : position.Size + resting;
         var opening = size - closing;
         var (limit, largest) = Tightest(account, position, side, price, taken, limits, feeRate);
         if (opening <= largest) return new OrderDecision(OrderLimit.None, closing + largest, "");
@@ -109,8 +110,8 @@ public static class OrderCheck
     private static decimal ByMargin(MarginAccount account, MarginPosition position, ContractTerms terms, PositionSide side, decimal price,
         decimal mark, decimal feeRate)
     {
-        var available = account.AvailableBalance();
-        if (available <= 0m) return 0m;
+        var available = account.FreeBalance();
+        if (available < 0m) return 0m;
         var contract = terms.Contract;
         var fee = contract.Notional(1m, price) * feeRate;
         var costOfOne = OrderCost.Of(contract, side, 1m, price, mark, mark, position.Leverage) + fee;
@@ -123,7 +124,7 @@ public static class OrderCheck
         // Orders of the other side hold margin already, which this one shares: so far it costs its open loss and fee only.
         var shared = contract.Quantity(free, price);
         var costOfShared = OrderCost.OpenLoss(contract, side, 1m, price, mark) + fee;
-        return costOfShared * shared >= available ? available / costOfShared : shared + (available - costOfShared * shared) / costOfOne;
+        return costOfShared * shared > available ? available / costOfShared : shared + (available - costOfShared * shared) / costOfOne;
     }
 
     private static string Explain(

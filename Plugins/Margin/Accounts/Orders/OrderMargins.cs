@@ -41,7 +41,7 @@ public static class OrderMargins
 
     /// <summary>
     /// Notional by which orders in one direction may grow before the position's orders hold more margin: what the orders of the other side
-    /// hold already. 0 without resting orders.
+    /// hold already, and what there is still to close. 0 without resting orders.
     /// </summary>
     internal static decimal Free(MarginAccount account, MarginPosition position, PositionSide side)
     {
@@ -57,8 +57,7 @@ public static class OrderMargins
         if (buys == 0m && sells == 0m) return 0m;
         var held = position.Side.Sign<decimal>() * position.Notional;
         var here = side == PositionSide.Long ? held + buys : sells - held;
-        // What closes the position is not counted here: it passes by itself.
-        return Math.Max(0m, Larger(position, buys, sells) - Math.Max(0m, here));
+        return Math.Max(0m, Larger(position, buys, sells) - here);
     }
 
     private static decimal Larger(MarginPosition position, decimal buys, decimal sells)
