@@ -8,11 +8,12 @@ namespace Backtests.Benchmarks;
 internal static class Child
 {
     /// <summary>Runs a scenario and prints what it cost as one line of numbers.</summary>
-    public static void Run(Scenario scenario, string data, int days)
+    public static void Run(Scenario scenario, string data, int days, string? cache)
     {
         var result = BacktestEngine.Run(new BacktestOptions
         {
             DataFolder = data,
+            DataCacheFolder = cache,
             AlgorithmLocation = typeof(Child).Assembly.Location,
             AlgorithmTypeName = scenario.Algorithm,
             Parameters = scenario.Parameters(days),

@@ -7,10 +7,11 @@ namespace Backtests.Benchmarks;
 internal static class Parent
 {
     /// <summary>One run of a scenario.</summary>
-    public static Measurement Measure(Scenario scenario, string data, int days)
+    public static Measurement Measure(Scenario scenario, string data, int days, string? cache)
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true };
-        foreach (var argument in (string[])[typeof(Parent).Assembly.Location, "--child", "--data", data, "--days",
+        string[] caching = cache is null ? [] : ["--cache", cache];
+        foreach (var argument in (string[])[typeof(Parent).Assembly.Location, "--child", "--data", data, .. caching, "--days",
             days.ToString(CultureInfo.InvariantCulture), scenario.Name])
         {
             start.ArgumentList.Add(argument);

@@ -10,6 +10,7 @@ if (args is ["margin"]) return MarginBenchmarks.Run();
 
 var data = Path.Combine(Path.GetTempPath(), "backtests-bench");
 var (days, runs, isChild) = (365, 3, false);
+string? cache = null;
 var names = new List<string>();
 for (var i = 0; i < args.Length; i++)
 {
@@ -17,6 +18,9 @@ for (var i = 0; i < args.Length; i++)
     {
         case "--data" when i + 1 < args.Length:
             data = args[++i];
+            break;
+        case "--cache" when i + 1 < args.Length:
+            cache = args[++i];
             break;
         case "--days" when i + 1 < args.Length && int.TryParse(args[i + 1], CultureInfo.InvariantCulture, out var n) && n is > 0 and <= 365:
             days = n;
@@ -51,7 +55,7 @@ if (names.Find(name => !Array.Exists(Scenario.All, s => s.Name == name)) is { } 
 
 if (isChild)
 {
-    Child.Run(chosen[0], data, days);
+    Child.Run(chosen[0], data, days, cache);
     return 0;
 }
 
@@ -59,7 +63,7 @@ MarketFiles.Write(data, chosen.Max(s => s.Symbols), BenchmarkAlgorithm.FirstDay,
 Console.WriteLine("scenario         minutes/s   wall s    CPU s   engine s   orders   allocated MB   peak MB   (whole process; median of the runs)");
 foreach (var scenario in chosen)
 {
-    var measured = Enumerable.Range(0, runs).Select(_ => Parent.Measure(scenario, data, days)).OrderBy(m => m.Wall).ToArray();
+    var measured = Enumerable.Range(0, runs).Select(_ => Parent.Measure(scenario, data, days, cache)).OrderBy(m => m.Wall).ToArray();
     var median = measured[measured.Length / 2];
     Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
         $"{scenario.Name,-14} {days * 1440 * scenario.Symbols / median.Wall,11:N0} {median.Wall,8:0.00} {median.Cpu,8:0.00} {median.Engine,10:0.00} "

@@ -1,4 +1,5 @@
 using Backtests.Engine.Feed;
+using Backtests.Engine.Feed.Cache;
 using Backtests.Engine.Orders;
 using Backtests.Engine.Results;
 using Backtests.Engine.Scheduling;
@@ -28,11 +29,12 @@ internal sealed class AlgorithmSetup
     /// <summary>Connects <paramref name="algorithm"/>, fresh from its constructor; its steps are timed by <paramref name="watch"/>.</summary>
     public AlgorithmSetup(QCAlgorithm algorithm, BacktestOptions options, string dataFolder, StepWatch watch)
     {
+        Cache = options.DataCacheFolder is { } cacheFolder ? BarCache.Open(cacheFolder, dataFolder) : null;
         Algorithm = algorithm;
         _dataFolder = dataFolder;
         _watch = watch;
         Log = new AlgorithmLog(algorithm, options.Log);
-        History = new HistorySource(dataFolder);
+        History = new HistorySource(dataFolder, Cache);
         Schedule = new EventSchedule(algorithm);
         Transactions = new BacktestingTransactionHandler(algorithm, watch, options.TriesEveryOrder);
         _dataManager = new DataManager(algorithm.TimeKeeper, algorithm.MarketHours);
@@ -47,6 +49,9 @@ internal sealed class AlgorithmSetup
         algorithm.SetObjectStore(new RunObjectStore(options.ObjectStoreFolder));
         algorithm.SetParameters(new Dictionary<string, string>(options.Parameters));
     }
+
+    /// <summary>Decoded bars of runs before; null when it is off.</summary>
+    public BarCache? Cache { get; }
 
     /// <summary>The algorithm.</summary>
     public QCAlgorithm Algorithm { get; }
@@ -79,7 +84,7 @@ internal sealed class AlgorithmSetup
             Algorithm.Settings.TradingDaysPerYear ??= DaysPerYear(Algorithm.BrokerageModel);
             SetUpCurrencies();
             Algorithm.SetLocked();
-            Feed = new DataFeed(Algorithm, _dataFolder);
+            Feed = new DataFeed(Algorithm, _dataFolder, Cache);
             foreach (var config in _dataManager.Configs)
             {
                 Feed.Subscribe(config);

@@ -74,6 +74,7 @@ public static class BacktestEngine
             algorithm.SetRunTimeError(timeout);
         }
 
+        setup.Cache?.Complete();
         setup.Log.Close();
         string? error = null;
         if (algorithm.RunTimeError is { } failure)

@@ -23,6 +23,11 @@ public sealed record BacktestOptions
     /// <summary>Where the object store keeps its files; null to keep them in memory, empty at the start of the run.</summary>
     public string? ObjectStoreFolder { get; init; }
 
+    /// <summary>
+    /// Where decoded bars are kept for later runs; null to keep none. The results of a run are the same with it and without, whatever is in it.
+    /// </summary>
+    public string? DataCacheFolder { get; init; }
+
     /// <summary>The algorithm's parameters.</summary>
     public IReadOnlyDictionary<string, string> Parameters { get; init; } = new Dictionary<string, string>();
 

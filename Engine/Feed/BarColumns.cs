@@ -10,11 +10,14 @@ internal abstract class BarColumns
     public int Count;
 
     /// <summary>Makes room for one more bar.</summary>
-    public void EnsureRoom()
+    public void EnsureRoom() => EnsureRoom(Count + 1);
+
+    /// <summary>Makes room for <paramref name="count"/> bars.</summary>
+    public void EnsureRoom(int count)
     {
-        if (Count == StartTicks.Length)
+        if (count > StartTicks.Length)
         {
-            var length = 2 * Count;
+            var length = Math.Max(count, 2 * StartTicks.Length);
             Array.Resize(ref StartTicks, length);
             Grow(length);
         }

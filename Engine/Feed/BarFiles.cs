@@ -1,3 +1,4 @@
+using Backtests.Engine.Feed.Cache;
 using QuantConnect;
 using QuantConnect.Data;
 
@@ -15,15 +16,22 @@ internal sealed class BarFiles
     private readonly string _dataFolder;
     private readonly SubscriptionDataConfig _config;
     private readonly DateTime _lastDay;
+    private readonly BarCache? _cache;
     private readonly Queue<Task<BarColumns>> _ahead = new();
     private readonly Stack<BarColumns> _spare = new();
     private DateTime _day;
+    private BarPack? _pack;
+    private int _packMonth;
     private BarColumns? _current;
     private int _depth;
 
+    [ThreadStatic]
+    private static ColumnWriter? _writer;
+
     /// <summary>The files from <paramref name="firstDay"/> to <paramref name="lastDay"/>, dates in the data's zone.</summary>
-    public BarFiles(string dataFolder, SubscriptionDataConfig config, DateTime firstDay, DateTime lastDay)
+    public BarFiles(string dataFolder, SubscriptionDataConfig config, DateTime firstDay, DateTime lastDay, BarCache? cache = null)
     {
+        _cache = cache;
         _dataFolder = dataFolder;
         _config = config;
         _day = firstDay.Date;
@@ -61,7 +69,7 @@ internal sealed class BarFiles
 
     private BarColumns? Spare() => _spare.TryPop(out var columns) ? columns : null;
 
-    private (string Path, long? Midnight)? Find()
+    private BarFile? Find()
     {
         while (_day <= _lastDay)
         {
@@ -70,18 +78,74 @@ internal sealed class BarFiles
             var path = DataPaths.Bars(_dataFolder, _config.Symbol, _config.Resolution, _config.TickType, day);
             if (File.Exists(path))
             {
-                return (path, DataPaths.IsDaily(_config.Resolution) ? day.Ticks : null);
+                return new BarFile(path, DataPaths.IsDaily(_config.Resolution) ? day.Ticks : null, PackOf(day));
             }
         }
 
+        LeavePack();
         return null;
     }
 
-    private BarColumns Decode((string Path, long? Midnight) file, BarColumns? columns)
+    private BarPack? PackOf(DateTime day)
     {
-        var bytes = ZipEntryBytes.ReadShared(file.Path);
-        return _config.TickType == TickType.Quote
-            ? BarDecoder.DecodeQuotes(bytes, file.Path, file.Midnight, (QuoteColumns?)columns)
-            : BarDecoder.DecodeTrades(bytes, file.Path, file.Midnight, (TradeColumns?)columns);
+        if (_cache is null)
+        {
+            return null;
+        }
+
+        var month = day.Year * 100 + day.Month;
+        if (month != _packMonth)
+        {
+            LeavePack();
+            _packMonth = month;
+            _pack = _cache.Use(_config, day);
+        }
+
+        _pack?.Use();
+        return _pack;
     }
+
+    private void LeavePack()
+    {
+        _pack?.Release();
+        _pack = null;
+        _packMonth = 0;
+    }
+
+    private BarColumns Decode(BarFile file, BarColumns? columns)
+    {
+        try
+        {
+            return file is { Pack: { } pack, Midnight: { } midnight }
+                ? DecodeCached(file.Path, midnight, pack, columns)
+                : Decode(ZipEntryBytes.ReadShared(file.Path), file.Path, file.Midnight, columns);
+        }
+        finally
+        {
+            file.Pack?.Release();
+        }
+    }
+
+    private BarColumns DecodeCached(string path, long midnight, BarPack pack, BarColumns? columns)
+    {
+        var source = ZipEntryBytes.ReadFileShared(path);
+        var hash = XxHash64.Compute(source);
+        columns ??= _config.TickType == TickType.Quote ? new QuoteColumns() : new TradeColumns();
+        if (source.IsEmpty || !pack.TryRead(midnight, source, hash, columns))
+        {
+            var decoded = Decode(ZipEntryBytes.ReadShared(path, source), path, midnight, columns);
+            if (!source.IsEmpty)
+            {
+                pack.Add(midnight, source, hash, (_writer ??= new ColumnWriter()).Write(decoded, midnight));
+            }
+        }
+
+        return columns;
+    }
+
+    private BarColumns Decode(ReadOnlySpan<byte> csv, string path, long? midnight, BarColumns? columns) => _config.TickType == TickType.Quote
+        ? BarDecoder.DecodeQuotes(csv, path, midnight, (QuoteColumns?)columns)
+        : BarDecoder.DecodeTrades(csv, path, midnight, (TradeColumns?)columns);
+
+    private readonly record struct BarFile(string Path, long? Midnight, BarPack? Pack);
 }

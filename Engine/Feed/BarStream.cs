@@ -1,3 +1,4 @@
+using Backtests.Engine.Feed.Cache;
 using QuantConnect;
 using QuantConnect.Data;
 using QuantConnect.Data.Market;
@@ -17,7 +18,8 @@ internal sealed class BarStream : FillForwardStream
     private long _startTicks;
 
     /// <summary>The bars of <paramref name="config"/> within <paramref name="range"/>.</summary>
-    public BarStream(SubscriptionDataConfig config, string dataFolder, StreamRange range, FillForwardSpan step) : base(config, range, step)
+    public BarStream(SubscriptionDataConfig config, string dataFolder, StreamRange range, FillForwardSpan step, BarCache? cache = null)
+        : base(config, range, step)
     {
         _clock = new ZoneClock(config.DataTimeZone, config.ExchangeTimeZone);
         _range = range;
@@ -25,7 +27,7 @@ internal sealed class BarStream : FillForwardStream
         _symbol = config.Symbol;
         var firstDay = new DateTime(_clock.UtcToData(range.First)).Date;
         var lastDay = new DateTime(_clock.UtcToData(range.Last)).Date;
-        _files = new BarFiles(dataFolder, config, firstDay, lastDay);
+        _files = new BarFiles(dataFolder, config, firstDay, lastDay, cache);
         Start();
     }
 

@@ -1,3 +1,4 @@
+using Backtests.Engine.Feed.Cache;
 using QuantConnect;
 using QuantConnect.Algorithm;
 using QuantConnect.Data;
@@ -11,6 +12,7 @@ internal sealed class DataFeed
 {
     private readonly QCAlgorithm _algorithm;
     private readonly string _dataFolder;
+    private readonly BarCache? _cache;
     private readonly StreamMerger _merger = new();
     private readonly FillForwardSpan _fillForward = new();
     private readonly List<SubscriptionDataConfig> _toOpen = [];
@@ -19,8 +21,9 @@ internal sealed class DataFeed
     private readonly DateTime _endUtc;
 
     /// <summary>A feed from <paramref name="dataFolder"/> for <paramref name="algorithm"/>, which has been initialized.</summary>
-    public DataFeed(QCAlgorithm algorithm, string dataFolder)
+    public DataFeed(QCAlgorithm algorithm, string dataFolder, BarCache? cache)
     {
+        _cache = cache;
         _algorithm = algorithm;
         _dataFolder = dataFolder;
         _startUtc = algorithm.StartUtc;
@@ -40,7 +43,7 @@ internal sealed class DataFeed
     public void SubscribeBenchmark(SubscriptionDataConfig config, Security security)
     {
         var range = StreamRange.Run(_algorithm.UtcTime - config.Increment, _endUtc);
-        var stream = StreamFactory.Open(config, _dataFolder, range, _fillForward);
+        var stream = StreamFactory.Open(config, _dataFolder, _cache, range, _fillForward);
         stream.Security = security;
         _merger.Add(stream);
     }
@@ -90,13 +93,13 @@ internal sealed class DataFeed
         var warmUpResolution = _algorithm.Settings.WarmupResolution;
         if (utc >= _startUtc || config.IsCustomData || warmUpResolution is not { } resolution || resolution == config.Resolution)
         {
-            return StreamFactory.Open(config, _dataFolder, StreamRange.Run(utc, _endUtc), _fillForward);
+            return StreamFactory.Open(config, _dataFolder, _cache, StreamRange.Run(utc, _endUtc), _fillForward);
         }
 
         var warmUp = new SubscriptionDataConfig(config, resolution: resolution);
         var warmUpStep = new FillForwardSpan { Ticks = resolution.ToTimeSpan().Ticks };
-        var first = StreamFactory.Open(warmUp, _dataFolder, StreamRange.Run(utc, _startUtc.AddTicks(-1)), warmUpStep);
-        var second = StreamFactory.Open(config, _dataFolder, StreamRange.Run(_startUtc, _endUtc), _fillForward);
+        var first = StreamFactory.Open(warmUp, _dataFolder, _cache, StreamRange.Run(utc, _startUtc.AddTicks(-1)), warmUpStep);
+        var second = StreamFactory.Open(config, _dataFolder, _cache, StreamRange.Run(_startUtc, _endUtc), _fillForward);
         return new ConcatenatedStream(first, second);
     }
 

@@ -1,3 +1,4 @@
+using Backtests.Engine.Feed.Cache;
 using NodaTime;
 using QuantConnect;
 using QuantConnect.Data;
@@ -11,9 +12,14 @@ namespace Backtests.Engine.Feed;
 internal sealed class HistorySource : IHistorySource
 {
     private readonly string _dataFolder;
+    private readonly BarCache? _cache;
 
-    /// <summary>History out of <paramref name="dataFolder"/>.</summary>
-    public HistorySource(string dataFolder) => _dataFolder = dataFolder;
+    /// <summary>History out of <paramref name="dataFolder"/>, or of <paramref name="cache"/> where it holds the same.</summary>
+    public HistorySource(string dataFolder, BarCache? cache)
+    {
+        _dataFolder = dataFolder;
+        _cache = cache;
+    }
 
     /// <inheritdoc/>
     public int DataPointCount { get; private set; }
@@ -50,7 +56,7 @@ internal sealed class HistorySource : IHistorySource
             isInternalFeed: false, request.IsCustomData, request.TickType, isFilteredSubscription: true, request.DataNormalizationMode);
         var step = new FillForwardSpan { Ticks = (request.FillForwardResolution ?? request.Resolution).ToTimeSpan().Ticks };
         var range = new StreamRange(request.StartTimeUtc.Ticks, request.EndTimeUtc.Ticks, request.EndTimeUtc.Ticks);
-        return new WindowStream(StreamFactory.Open(config, _dataFolder, range, step), request.StartTimeUtc.Ticks, request.EndTimeUtc.Ticks);
+        return new WindowStream(StreamFactory.Open(config, _dataFolder, _cache, range, step), request.StartTimeUtc.Ticks, request.EndTimeUtc.Ticks);
     }
 
     /// <summary>Of a stream, what ends after one instant and no later than another.</summary>

@@ -1,3 +1,4 @@
+using Backtests.Engine.Feed.Cache;
 using QuantConnect;
 using QuantConnect.Data;
 using QuantConnect.Data.Market;
@@ -9,7 +10,7 @@ internal static class StreamFactory
 {
     /// <summary>The points of <paramref name="config"/> within <paramref name="range"/>.</summary>
     /// <exception cref="BacktestException">The subscription asks for what a data folder can't hold, or its first file is bad.</exception>
-    public static SubscriptionStream Open(SubscriptionDataConfig config, string dataFolder, StreamRange range, FillForwardSpan step)
+    public static SubscriptionStream Open(SubscriptionDataConfig config, string dataFolder, BarCache? cache, StreamRange range, FillForwardSpan step)
     {
         if (config.Type == typeof(MarginInterestRate))
         {
@@ -26,6 +27,6 @@ internal static class StreamFactory
             return new CustomStream(config, range, step);
         }
 
-        return new BarStream(config, dataFolder, range, step);
+        return new BarStream(config, dataFolder, range, step, cache);
     }
 }

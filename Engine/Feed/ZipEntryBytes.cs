@@ -15,33 +15,40 @@ internal static class ZipEntryBytes
     private static byte[]? _plain;
 
     /// <summary>As <see cref="Read(string, string?)"/> of the first entry, into memory that the thread's next call uses again.</summary>
-    public static ReadOnlySpan<byte> ReadShared(string path)
+    public static ReadOnlySpan<byte> ReadShared(string path) => ReadShared(path, ReadFileShared(path));
+
+    /// <summary>As <see cref="ReadShared(string)"/>, of what <see cref="ReadFileShared"/> has just returned for that path.</summary>
+    public static ReadOnlySpan<byte> ReadShared(string path, ReadOnlySpan<byte> file)
     {
+        _plain ??= [];
+        return PlainZip.TryRead(_file!, file.Length, ref _plain, out var length) ? _plain.AsSpan(0, length) : Read(path);
+    }
+
+    /// <summary>A whole file as it is, in memory that the thread's next call uses again; nothing when it is empty or large.</summary>
+    /// <exception cref="BacktestException">The file can't be read.</exception>
+    public static ReadOnlySpan<byte> ReadFileShared(string path)
+    {
+        _file ??= [];
         try
         {
             using var handle = File.OpenHandle(path);
             var length = RandomAccess.GetLength(handle);
-            if (length is > 0 and <= MaxSharedFile)
+            if (length > MaxSharedFile)
             {
-                if (_file is null || _file.Length < length)
-                {
-                    _file = new byte[length + length / 4];
-                }
-
-                _plain ??= [];
-                if (RandomAccess.Read(handle, _file.AsSpan(0, (int)length), 0) == length
-                    && PlainZip.TryRead(_file, (int)length, ref _plain, out var plainLength))
-                {
-                    return _plain.AsSpan(0, plainLength);
-                }
+                return default;
             }
+
+            if (_file.Length < length)
+            {
+                _file = new byte[length + length / 4];
+            }
+
+            return RandomAccess.Read(handle, _file.AsSpan(0, (int)length), 0) == length ? _file.AsSpan(0, (int)length) : default;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new BacktestException($"{path}: can't be read: {FirstLine(e.Message)}", e);
         }
-
-        return Read(path);
     }
 
     /// <summary>
