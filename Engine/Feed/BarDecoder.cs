@@ -16,7 +16,6 @@ internal static class BarDecoder
     /// <param name="dayTicks">Midnight of a minute file's day; null for files that carry whole time stamps.</param>
     /// <param name="columns">Columns to fill anew; null to make some.</param>
     /// <exception cref="BacktestException">A row is bad.</exception>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static TradeColumns DecodeTrades(ReadOnlySpan<byte> bytes, string file, long? dayTicks, TradeColumns? columns = null)
     {
         columns ??= new TradeColumns();
@@ -42,7 +41,6 @@ internal static class BarDecoder
 
     /// <summary>Quote bars: <c>time,bid open,high,low,close,size,ask open,high,low,close,size</c>; a side may be empty.</summary>
     /// <inheritdoc cref="DecodeTrades"/>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static QuoteColumns DecodeQuotes(ReadOnlySpan<byte> bytes, string file, long? dayTicks, QuoteColumns? columns = null)
     {
         columns ??= new QuoteColumns();
@@ -66,7 +64,6 @@ internal static class BarDecoder
         return columns;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static bool TryReadTrade(ReadOnlySpan<byte> rest, long midnight, TradeColumns columns, out int length)
     {
         var row = new FastRow(rest);
@@ -87,7 +84,6 @@ internal static class BarDecoder
         return false;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static bool TryReadQuote(ReadOnlySpan<byte> rest, long midnight, QuoteColumns columns, out int length)
     {
         var row = new FastRow(rest);

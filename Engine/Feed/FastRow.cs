@@ -48,7 +48,6 @@ internal ref struct FastRow
     /// <summary>
     /// A number without sign or exponent that ends with <paramref name="terminator"/>, or for the row's last field with the end of the bytes.
     /// </summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool TryReadDecimal(byte terminator, out decimal value)
     {
         var bytes = _bytes;

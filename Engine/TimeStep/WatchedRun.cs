@@ -30,7 +30,7 @@ internal sealed class WatchedRun
         _thread.Start();
         while (!_thread.Join(_watch.Period))
         {
-            if (!_watch.IsOver)
+            if (!_watch.IsOver())
             {
                 continue;
             }

@@ -81,7 +81,8 @@ public class SecurityCache
     /// <summary>Updates the prices from one data point.</summary>
     protected virtual void ProcessDataPoint(BaseData data, bool cacheByType)
     {
-        if (data is Tick { TickType: TickType.OpenInterest })
+        var isBar = data.DataType is MarketDataType.TradeBar or MarketDataType.QuoteBar;
+        if (!isBar && data is Tick { TickType: TickType.OpenInterest })
         {
             UpdateOpenInterest(data);
             return;

@@ -24,6 +24,14 @@ public class AlgorithmPerformance
     public AlgorithmPerformance(List<Trade> trades, SortedDictionary<DateTime, decimal> profitLoss, SortedDictionary<DateTime, decimal> equity,
         SortedDictionary<DateTime, decimal> portfolioTurnover, List<double> listPerformance, List<double> listBenchmark, decimal startingCapital,
         int winningTransactions, int losingTransactions, IRiskFreeInterestRateModel riskFreeInterestRateModel, int tradingDaysPerYear)
+        : this(trades, ValuesByTime.Of(profitLoss), ValuesByTime.Of(equity), ValuesByTime.Of(portfolioTurnover), listPerformance, listBenchmark,
+            startingCapital, winningTransactions, losingTransactions, riskFreeInterestRateModel, tradingDaysPerYear)
+    {
+    }
+
+    internal AlgorithmPerformance(List<Trade> trades, ValuesByTime profitLoss, ValuesByTime equity, ValuesByTime portfolioTurnover,
+        List<double> listPerformance, List<double> listBenchmark, decimal startingCapital, int winningTransactions, int losingTransactions,
+        IRiskFreeInterestRateModel riskFreeInterestRateModel, int tradingDaysPerYear)
     {
         TradeStatistics = new TradeStatistics(trades);
         PortfolioStatistics = new PortfolioStatistics(profitLoss, equity, portfolioTurnover, listPerformance, listBenchmark, startingCapital,

@@ -22,22 +22,30 @@ public class PortfolioStatistics
     public PortfolioStatistics(SortedDictionary<DateTime, decimal> profitLoss, SortedDictionary<DateTime, decimal> equity,
         SortedDictionary<DateTime, decimal> portfolioTurnover, List<double> listPerformance, List<double> listBenchmark, decimal startingCapital,
         IRiskFreeInterestRateModel riskFreeInterestRateModel, int tradingDaysPerYear, int? winCount = null, int? lossCount = null)
+        : this(ValuesByTime.Of(profitLoss), ValuesByTime.Of(equity), ValuesByTime.Of(portfolioTurnover), listPerformance, listBenchmark,
+            startingCapital, riskFreeInterestRateModel, tradingDaysPerYear, winCount, lossCount)
+    {
+    }
+
+    internal PortfolioStatistics(ValuesByTime profitLoss, ValuesByTime equity, ValuesByTime portfolioTurnover, List<double> listPerformance,
+        List<double> listBenchmark, decimal startingCapital, IRiskFreeInterestRateModel riskFreeInterestRateModel, int tradingDaysPerYear,
+        int? winCount = null, int? lossCount = null)
     {
         StartEquity = startingCapital;
-        EndEquity = equity.Values.LastOrDefault();
-        if (portfolioTurnover.Count > 0) PortfolioTurnover = portfolioTurnover.Values.Average();
+        EndEquity = equity.LastValue;
+        if (portfolioTurnover.Count > 0) PortfolioTurnover = Mean(portfolioTurnover.Values);
         if (startingCapital == 0 || listBenchmark.Count < 2 || listPerformance.Count < 2) return;
 
         SetTrades(profitLoss, startingCapital, winCount, lossCount);
 
         TotalNetProfit = EndEquity / startingCapital - 1;
-        var years = (decimal)(equity.Keys.LastOrDefault() - equity.Keys.FirstOrDefault()).TotalDays / DaysPerYear;
+        var years = (decimal)(equity.LastTime - equity.FirstTime).TotalDays / DaysPerYear;
         CompoundingAnnualReturn = Statistics.CompoundingAnnualPerformance(startingCapital, EndEquity, years);
         var drawdown = Statistics.CalculateDrawdownMetrics(equity, DrawdownDigits);
         Drawdown = drawdown.Drawdown;
         DrawdownRecovery = drawdown.DrawdownRecovery;
 
-        SetRisk(listPerformance, listBenchmark, riskFreeInterestRateModel.GetAverageRiskFreeRate(equity.Keys), tradingDaysPerYear);
+        SetRisk(listPerformance, listBenchmark, riskFreeInterestRateModel.GetAverageRiskFreeRate(equity.AllTimes()), tradingDaysPerYear);
         ValueAtRisk99 = ValueAtRisk(listPerformance, tradingDaysPerYear, 0.99);
         ValueAtRisk95 = ValueAtRisk(listPerformance, tradingDaysPerYear, 0.95);
     }
@@ -86,7 +94,14 @@ public class PortfolioStatistics
 
     public decimal WinRate { get; set; }
 
-    private void SetTrades(SortedDictionary<DateTime, decimal> profitLoss, decimal startingCapital, int? winCount, int? lossCount)
+    private static decimal Mean(ReadOnlySpan<decimal> values)
+    {
+        var sum = 0m;
+        foreach (var value in values) sum += value;
+        return sum / values.Length;
+    }
+
+    private void SetTrades(ValuesByTime profitLoss, decimal startingCapital, int? winCount, int? lossCount)
     {
         var capital = startingCapital;
         var won = 0m;

@@ -53,15 +53,19 @@ public class Statistics
     }
 
     /// <summary>The deepest drawdown as a fraction of its peak, and the longest time, in whole days, that a peak took to be seen again.</summary>
-    public static DrawdownMetrics CalculateDrawdownMetrics(SortedDictionary<DateTime, decimal> equityOverTime, int rounding = 2)
+    public static DrawdownMetrics CalculateDrawdownMetrics(SortedDictionary<DateTime, decimal> equityOverTime, int rounding = 2) =>
+        CalculateDrawdownMetrics(ValuesByTime.Of(equityOverTime), rounding);
+
+    internal static DrawdownMetrics CalculateDrawdownMetrics(ValuesByTime equityOverTime, int rounding)
     {
         var deepest = 0m;
         var longestRecovery = 0;
         var peak = 0m;
         var peakTime = DateTime.MinValue;
         var isBelowPeak = false;
-        foreach (var (time, value) in equityOverTime)
+        for (var i = 0; i < equityOverTime.Count; i++)
         {
+            var (time, value) = (equityOverTime.Times[i], equityOverTime.Values[i]);
             if (peakTime == DateTime.MinValue || value >= peak)
             {
                 if (isBelowPeak) longestRecovery = Math.Max(longestRecovery, (int)(time - peakTime).TotalDays);

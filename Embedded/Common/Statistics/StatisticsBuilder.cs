@@ -35,10 +35,10 @@ public static class StatisticsBuilder
         decimal startingCapital, decimal totalFees, int totalOrders, CapacityEstimate estimatedStrategyCapacity, string accountCurrencySymbol,
         SecurityTransactionManager transactions, IRiskFreeInterestRateModel riskFreeInterestRateModel, int tradingDaysPerYear)
     {
-        var samples = new Samples(trades, profitLoss, ByTime(pointsEquity), ByTime(pointsPerformance), ByTime(pointsBenchmark),
-            ByTime(pointsPortfolioTurnover), startingCapital, transactions, riskFreeInterestRateModel, tradingDaysPerYear);
-        var first = samples.Equity.Keys.FirstOrDefault().Date;
-        var last = samples.Equity.Keys.LastOrDefault().Date;
+        var samples = new Samples(trades, ValuesByTime.Of(profitLoss), ValuesByTime.Of(pointsEquity), ValuesByTime.Of(pointsPerformance),
+            ValuesByTime.Of(pointsBenchmark), ValuesByTime.Of(pointsPortfolioTurnover), startingCapital, transactions, riskFreeInterestRateModel, tradingDaysPerYear);
+        var first = samples.Equity.FirstTime.Date;
+        var last = samples.Equity.LastTime.Date;
 
         var total = Performance(samples, first, last);
         var rolling = new Dictionary<string, AlgorithmPerformance>();
@@ -72,26 +72,46 @@ public static class StatisticsBuilder
     private static AlgorithmPerformance Performance(Samples samples, DateTime from, DateTime to)
     {
         var end = to.AddDays(1);
-        var equity = Between(samples.Equity, from, end);
+        var equity = samples.Equity.Between(from, end);
         if (equity.Count == 0) return new AlgorithmPerformance();
 
-        var benchmark = Between(samples.Benchmark, from, end);
-        var performance = Between(samples.Performance, from, end);
+        var benchmark = samples.Benchmark.Between(from, end);
+        var performance = samples.Performance.Between(from, end);
         if (benchmark.Count != performance.Count)
             throw new ArgumentException($"There are {benchmark.Count} samples of the benchmark and {performance.Count} of the performance.");
 
         return new AlgorithmPerformance(
             samples.Trades.Where(t => t.ExitTime.Date >= from && t.ExitTime < end).ToList(),
-            Between(samples.ProfitLoss, from, end),
+            samples.ProfitLoss.Between(from, end),
             equity,
-            Between(samples.Turnover, from, end),
-            PreprocessPerformanceValues(performance).Select(p => p.Value).ToList(),
-            CreateBenchmarkDifferences(benchmark, from, to).Select(p => p.Value).ToList(),
-            equity.Count == samples.Equity.Count ? samples.StartingCapital : equity.Values.First(),
+            samples.Turnover.Between(from, end),
+            Returns(performance),
+            Differences(benchmark),
+            equity.Count == samples.Equity.Count ? samples.StartingCapital : equity.Values[0],
             samples.Transactions.WinningTransactions.Count(t => t.Key >= from && t.Key < end),
             samples.Transactions.LosingTransactions.Count(t => t.Key >= from && t.Key < end),
             samples.RiskFreeRate,
             samples.TradingDaysPerYear);
+    }
+
+    // As PreprocessPerformanceValues.
+    private static List<double> Returns(ValuesByTime performance)
+    {
+        var returns = new List<double>(performance.Count);
+        for (var i = 2; i < performance.Count; i++) returns.Add((double)(performance.Values[i] / 100));
+        return returns;
+    }
+
+    // As CreateBenchmarkDifferences, of what is within its dates already.
+    private static List<double> Differences(ValuesByTime benchmark)
+    {
+        var differences = new List<double>(benchmark.Count);
+        for (var i = 2; i < benchmark.Count; i++)
+        {
+            var previous = benchmark.Values[i - 1];
+            differences.Add(previous == 0 ? 0 : (double)((benchmark.Values[i] - previous) / previous));
+        }
+        return differences;
     }
 
     private static List<(DateTime Start, DateTime End)> Windows(int months, DateTime first, DateTime last)
@@ -149,35 +169,7 @@ public static class StatisticsBuilder
 
     private static string Ratio(decimal value) => Math.Round((double)value, 3).ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>Points by time, a candle by its close; of several at one time the last.</summary>
-    private static SortedDictionary<DateTime, decimal> ByTime(List<ISeriesPoint> points)
-    {
-        var byTime = new SortedDictionary<DateTime, decimal>();
-        foreach (var point in points)
-        {
-            var value = point switch
-            {
-                Candlestick candle => candle.Close,
-                ChartPoint chartPoint => chartPoint.y,
-                _ => null,
-            };
-            if (value is not null) byTime[point.Time] = value.Value;
-        }
-        return byTime;
-    }
-
-    private static SortedDictionary<DateTime, decimal> Between(SortedDictionary<DateTime, decimal> values, DateTime from, DateTime end)
-    {
-        var between = new SortedDictionary<DateTime, decimal>();
-        foreach (var (time, value) in values)
-        {
-            if (time >= end) break;
-            if (time >= from) between.Add(time, value);
-        }
-        return between;
-    }
-
-    private sealed record Samples(List<Trade> Trades, SortedDictionary<DateTime, decimal> ProfitLoss, SortedDictionary<DateTime, decimal> Equity,
-        SortedDictionary<DateTime, decimal> Performance, SortedDictionary<DateTime, decimal> Benchmark, SortedDictionary<DateTime, decimal> Turnover,
-        decimal StartingCapital, SecurityTransactionManager Transactions, IRiskFreeInterestRateModel RiskFreeRate, int TradingDaysPerYear);
+    private sealed record Samples(List<Trade> Trades, ValuesByTime ProfitLoss, ValuesByTime Equity, ValuesByTime Performance, ValuesByTime Benchmark,
+        ValuesByTime Turnover, decimal StartingCapital, SecurityTransactionManager Transactions, IRiskFreeInterestRateModel RiskFreeRate,
+        int TradingDaysPerYear);
 }

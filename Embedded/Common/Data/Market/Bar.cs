@@ -5,25 +5,46 @@ namespace QuantConnect.Data.Market;
 /// <summary>Open, high, low and close of one price.</summary>
 public class Bar : IBar
 {
+    private decimal _open;
+    private decimal _high;
+    private decimal _low;
+    private decimal _close;
+
     public Bar()
     {
     }
 
     public Bar(decimal open, decimal high, decimal low, decimal close)
     {
-        Open = open;
-        High = high;
-        Low = low;
-        Close = close;
+        _open = open;
+        _high = high;
+        _low = low;
+        _close = close;
     }
 
-    public virtual decimal Close { get; set; }
+    public virtual decimal Close
+    {
+        get => _close;
+        set => _close = value;
+    }
 
-    public virtual decimal High { get; set; }
+    public virtual decimal High
+    {
+        get => _high;
+        set => _high = value;
+    }
 
-    public virtual decimal Low { get; set; }
+    public virtual decimal Low
+    {
+        get => _low;
+        set => _low = value;
+    }
 
-    public virtual decimal Open { get; set; }
+    public virtual decimal Open
+    {
+        get => _open;
+        set => _open = value;
+    }
 
     public Bar Clone() => new(Open, High, Low, Close);
 

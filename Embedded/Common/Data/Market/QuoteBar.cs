@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using System.IO;
+using System.Runtime.InteropServices;
 using QuantConnect.Util;
 
 namespace QuantConnect.Data.Market;
@@ -158,25 +159,36 @@ public class QuoteBar : BaseData, IBaseDataBar
     /// <summary>(bid + ask) / 2, digit for digit, or the side that isn't zero. Dividing decimals is slow, and every bar is asked for five mids.</summary>
     internal static decimal Mid(decimal bid, decimal ask)
     {
-        Span<int> bidBits = stackalloc int[4];
-        Span<int> askBits = stackalloc int[4];
-        decimal.GetBits(bid, bidBits);
-        decimal.GetBits(ask, askBits);
-        const int largestFlags = 27 << 16;
-        // Equal and not negative, and small enough that neither the sum nor its fivefold overflows.
-        if (bidBits[3] == askBits[3] && (uint)bidBits[3] <= largestFlags && (bidBits[2] | askBits[2]) == 0
-            && (uint)bidBits[1] < 1 << 26 && (uint)askBits[1] < 1 << 26)
+        // A decimal in memory: flags, with the scale in bits 16 to 23 and the sign in bit 31; high 32 bits; low 64 bits.
+        var bidWords = MemoryMarshal.Cast<decimal, ulong>(new ReadOnlySpan<decimal>(in bid));
+        var askWords = MemoryMarshal.Cast<decimal, ulong>(new ReadOnlySpan<decimal>(in ask));
+        const ulong largestFlags = 27 << 16;
+        // Not negative, and small enough that neither the sum nor its fivefold overflows.
+        if (bidWords[0] <= largestFlags && askWords[0] <= largestFlags && bidWords[1] < 1UL << 58 && askWords[1] < 1UL << 58)
         {
-            var bidUnits = ((ulong)(uint)bidBits[1] << 32) | (uint)bidBits[0];
-            var askUnits = ((ulong)(uint)askBits[1] << 32) | (uint)askBits[0];
+            var bidUnits = bidWords[1];
+            var askUnits = askWords[1];
             if (bidUnits == 0) return ask;
             if (askUnits == 0) return bid;
-            var sum = bidUnits + askUnits;
-            var isEven = (sum & 1) == 0;
-            var half = isEven ? sum >> 1 : sum * 5;
-            return new decimal((int)half, (int)(half >> 32), 0, false, (byte)((bidBits[3] >> 16) + (isEven ? 0 : 1)));
+            var scale = (int)bidWords[0] >> 16;
+            var finer = ((int)askWords[0] >> 16) - scale;
+            if (finer == 0 || TryScale(ref finer > 0 ? ref bidUnits : ref askUnits, Math.Abs(finer)))
+            {
+                var sum = bidUnits + askUnits;
+                var isEven = (sum & 1) == 0;
+                var half = isEven ? sum >> 1 : sum * 5;
+                return new decimal((int)half, (int)(half >> 32), 0, false, (byte)(scale + Math.Max(finer, 0) + (isEven ? 0 : 1)));
+            }
         }
         return bid != 0m && ask != 0m ? (bid + ask) / 2m : bid != 0m ? bid : ask;
+    }
+
+    private static bool TryScale(ref ulong units, int digits)
+    {
+        const int mostDigits = 8;
+        if (digits > mostDigits || units >= 1UL << 31) return false;
+        for (var i = 0; i < digits; i++) units *= 10;
+        return true;
     }
 
     private static Bar Side(string open, string high, string low, string close) => new(
