@@ -22,19 +22,14 @@ internal static class ResultJson
         DateFormatString = "yyyy-MM-ddTHH:mm:ss.FFFFFFFK",
     });
 
-    /// <summary>The whole result.</summary>
-    public static JObject Full(BacktestResult result)
+    /// <summary>What the whole result has before the summary: rolling windows, charts, orders, profit and loss.</summary>
+    public static JObject Details(BacktestResult result) => new()
     {
-        var json = new JObject
-        {
-            ["rollingWindow"] = RollingWindow(result.Performance),
-            ["charts"] = Charts(result.Charts),
-            ["orders"] = Orders(result.Orders),
-            ["profitLoss"] = ProfitLoss(result),
-        };
-        json.Merge(Summary(result));
-        return json;
-    }
+        ["rollingWindow"] = RollingWindow(result.Performance),
+        ["charts"] = Charts(result.Charts),
+        ["orders"] = Orders(result.Orders),
+        ["profitLoss"] = ProfitLoss(result),
+    };
 
     /// <summary>The result without charts, orders and rolling windows.</summary>
     public static JObject Summary(BacktestResult result) => new()

@@ -30,13 +30,31 @@ public sealed class ResultWriter
                 writer.WriteLine(line);
             }
         });
-        WriteJson(Path.Combine(folder, $"{name}-summary.json"), ResultJson.Summary(_result));
-        WriteJson(Path.Combine(folder, $"{name}.json"), ResultJson.Full(_result));
+        var summary = ResultJson.Summary(_result);
+        WriteJson(Path.Combine(folder, $"{name}-summary.json"), summary);
+        WriteJson(Path.Combine(folder, $"{name}.json"), json =>
+        {
+            json.WriteStartObject();
+            WriteMembers(json, ResultJson.Details(_result));
+            WriteMembers(json, summary);
+            json.WriteEndObject();
+        });
     }
 
-    private static void WriteJson(string path, JToken token) => AtomicFile.Write(path, writer =>
+    private static void WriteMembers(JsonWriter json, JObject members)
+    {
+        foreach (var (name, value) in members)
+        {
+            json.WritePropertyName(name);
+            value!.WriteTo(json);
+        }
+    }
+
+    private static void WriteJson(string path, JToken token) => WriteJson(path, json => token.WriteTo(json));
+
+    private static void WriteJson(string path, Action<JsonWriter> write) => AtomicFile.Write(path, writer =>
     {
         using var json = new JsonTextWriter(writer) { Formatting = Formatting.Indented, Culture = CultureInfo.InvariantCulture, CloseOutput = false };
-        token.WriteTo(json);
+        write(json);
     });
 }

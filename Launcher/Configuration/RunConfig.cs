@@ -17,6 +17,9 @@ internal sealed record RunConfig
 
     public required string DataFolder { get; init; }
 
+    /// <summary>Where decoded bars are kept for later runs; null for nowhere.</summary>
+    public string? DataCacheFolder { get; init; }
+
     public required string ResultsFolder { get; init; }
 
     public required IReadOnlyDictionary<string, string> Parameters { get; init; }
@@ -39,6 +42,7 @@ internal sealed record RunConfig
             AlgorithmTypeName = overrides.AlgorithmTypeName ?? file.Text(ConfigKeys.AlgorithmTypeName) ?? DefaultAlgorithm,
             AlgorithmLocation = AlgorithmFile(overrides.AlgorithmLocation, file),
             DataFolder = DataFolderOf(overrides.DataFolder, file),
+            DataCacheFolder = DataCache.FolderOf(overrides.DataCacheFolder, file),
             ResultsFolder = Resolve(overrides.ResultsFolder, file.Text(ConfigKeys.ResultsFolder) ?? "results", file.Folder),
             Parameters = parameters,
             StepLimit = file.Minutes(ConfigKeys.StepLimit),

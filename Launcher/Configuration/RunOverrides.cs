@@ -9,6 +9,8 @@ internal sealed record RunOverrides
 
     public string? DataFolder { get; init; }
 
+    public string? DataCacheFolder { get; init; }
+
     public string? ResultsFolder { get; init; }
 
     public IReadOnlyDictionary<string, string> Parameters { get; init; } = new Dictionary<string, string>();

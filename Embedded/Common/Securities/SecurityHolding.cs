@@ -15,7 +15,9 @@ public class SecurityHolding
     private decimal _lastTradeProfit;
     private decimal _totalSaleVolume;
     private decimal _totalDividends;
-    private MarketOrder _closingOrder;
+    private OrderFeeParameters _closing;
+    private IFeeModel _closingFeeModel;
+    private bool _closingIsDated;
 
     public event EventHandler<SecurityHoldingQuantityChangedEventArgs> QuantityChanged;
 
@@ -136,9 +138,7 @@ public class SecurityHolding
         var fee = 0m;
         if (includeFees)
         {
-            var order = ClosingOrder(-closed);
-            fee = _currencyConverter.ConvertToAccountCurrency(Security.FeeModel.GetOrderFee(new OrderFeeParameters(Security,
-                order)).Value).Amount;
+            fee = _currencyConverter.ConvertToAccountCurrency(Security.FeeModel.GetOrderFee(Closing(-closed)).Value).Amount;
         }
 
         var price = exitPrice ?? (closed > 0 ? Security.BidPrice : Security.AskPrice);
@@ -149,15 +149,21 @@ public class SecurityHolding
 
     public virtual void UpdateMarketPrice(decimal closingPrice) => _price = closingPrice;
 
-    // Equity is asked for at every step, and the order that would close the position changes with the position only. A fee model that
-    // dates its fees sees the time because the order is made anew at another time.
-    private MarketOrder ClosingOrder(decimal quantity)
+    // Equity is asked for at every step, and the order that would close the position changes with the position only. A fee model of somebody
+    // else may date its fees: it sees the time because the order is made anew at another time.
+    private OrderFeeParameters Closing(decimal quantity)
     {
-        var time = Security.LocalTime.ConvertToUtc(Security.Exchange.TimeZone);
-        if (_closingOrder == null || _closingOrder.Quantity != quantity || _closingOrder.Time != time)
+        var model = Security.FeeModel;
+        if (!ReferenceEquals(model, _closingFeeModel))
         {
-            _closingOrder = new MarketOrder(Security.Symbol, quantity, time);
+            _closingFeeModel = model;
+            _closingIsDated = model.GetType().Assembly != typeof(FeeModel).Assembly;
+            _closing = null;
         }
-        return _closingOrder;
+        if (_closing == null || _closing.Order.Quantity != quantity || (_closingIsDated && _closing.Order.Time != UtcNow()))
+            _closing = new OrderFeeParameters(Security, new MarketOrder(Security.Symbol, quantity, UtcNow()));
+        return _closing;
     }
+
+    private DateTime UtcNow() => Security.LocalTime.ConvertToUtc(Security.Exchange.TimeZone);
 }

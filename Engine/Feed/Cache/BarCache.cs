@@ -39,21 +39,6 @@ internal sealed class BarCache
         return new BarCache(Path.Combine(Path.GetFullPath(folder), "bars", name), root, limit);
     }
 
-    /// <summary>The user's own cache folder: <c>backtests</c> below what the system has for caches; null where there is none.</summary>
-    public static string? DefaultFolder()
-    {
-        var place = Environment.GetEnvironmentVariable("XDG_CACHE_HOME");
-        if (string.IsNullOrEmpty(place) || !Path.IsPathRooted(place))
-        {
-            var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
-            place = OperatingSystem.IsWindows() ? Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData)
-                : home.Length == 0 ? ""
-                : Path.Combine(home, OperatingSystem.IsMacOS() ? "Library/Caches" : ".cache");
-        }
-
-        return place.Length == 0 ? null : Path.Combine(place, "backtests");
-    }
-
     /// <summary>Whether an error only means that the cache can't be used.</summary>
     public static bool IsNoMatter(Exception e) => e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException;
 

@@ -17,6 +17,9 @@ internal sealed class RunOptions
     private readonly Option<string> _location = Values.Text("--algorithm-location", "DLL", "Assembly that holds it");
     private readonly Option<string> _data = Values.Text("--data-folder", "FOLDER", "Market data, in Lean's layout");
 
+    private readonly Option<string> _cache = Values.Text("--data-cache-folder", "FOLDER",
+        "Where decoded bars are kept for later runs; off keeps none [default: the user's cache folder]");
+
     private readonly Option<string[]> _parameters = new("--parameters")
     {
         HelpName = "NAME:VALUE,...",
@@ -25,7 +28,7 @@ internal sealed class RunOptions
     };
 
     /// <summary>The options, without those that only one verb has.</summary>
-    public Option[] All => [_config, _type, _location, _data, _parameters];
+    public Option[] All => [_config, _type, _location, _data, _cache, _parameters];
 
     /// <summary>Reads config.json and puts what was given on top.</summary>
     public RunConfig Load(ParseResult parsed, string? resultsFolder = null) => RunConfig.Load(parsed.GetValue(_config), new RunOverrides
@@ -33,6 +36,7 @@ internal sealed class RunOptions
         AlgorithmTypeName = parsed.GetValue(_type),
         AlgorithmLocation = parsed.GetValue(_location),
         DataFolder = parsed.GetValue(_data),
+        DataCacheFolder = parsed.GetValue(_cache),
         ResultsFolder = resultsFolder,
         Parameters = RunOverrides.ParseParameters(parsed.GetValue(_parameters) ?? []),
     });
@@ -51,6 +55,7 @@ internal sealed class RunOptions
         {
             Factory = () => (QCAlgorithm)Activator.CreateInstance(algorithm)!,
             DataFolder = config.DataFolder,
+            DataCacheFolder = config.DataCacheFolder,
             Parameters = config.Parameters,
             Cancellation = terminal.Cancellation,
         };

@@ -6,16 +6,23 @@ namespace Backtests.Launcher.Commands.Run;
 /// </summary>
 internal sealed class StagedResults : IDisposable
 {
+    private const string Prefix = ".running-";
+    private const string LockExtension = ".lock";
+
     private readonly string _results;
     private readonly bool _madeResults;
+    private readonly FileStream _lock;
 
     public StagedResults(string results)
     {
         _results = results;
         _madeResults = !Directory.Exists(results);
-        Folder = Path.Combine(results, $".running-{Path.GetRandomFileName()}");
+        Folder = Path.Combine(results, Prefix + Path.GetRandomFileName());
         try
         {
+            Directory.CreateDirectory(results);
+            RemoveAbandoned(results);
+            _lock = Lock(Folder + LockExtension, FileMode.CreateNew);
             Directory.CreateDirectory(Folder);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
@@ -45,6 +52,27 @@ internal sealed class StagedResults : IDisposable
     public void Dispose()
     {
         if (Directory.Exists(Folder)) Directory.Delete(Folder, recursive: true);
+        _lock.Dispose();
         if (_madeResults && Directory.Exists(_results) && !Directory.EnumerateFileSystemEntries(_results).Any()) Directory.Delete(_results);
+    }
+
+    private static FileStream Lock(string path, FileMode mode) => new(path, mode, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
+
+    // What runs left behind that were killed: nobody holds their lock any more.
+    private static void RemoveAbandoned(string results)
+    {
+        foreach (var path in Directory.GetFiles(results, Prefix + "*" + LockExtension))
+        {
+            try
+            {
+                using var abandoned = Lock(path, FileMode.Open);
+                var folder = path[..^LockExtension.Length];
+                if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
+            }
+            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+            {
+                // That run is still going on.
+            }
+        }
     }
 }

@@ -7,6 +7,7 @@ namespace Common.Util;
 public class BaseExtendedDictionary<TKey, TValue> : BaseExtendedDictionary<TKey, TValue, Dictionary<TKey, TValue>>
 {
     public BaseExtendedDictionary()
+        : base(new Dictionary<TKey, TValue>())
     {
     }
 
