@@ -89,8 +89,8 @@ public sealed class RunProcessTests : IClassFixture<GeneratedMarketFixture>, IDi
 
     // Leveraged so far that it is liquidated: the venue's plugins have something to do.
     private string[] Arguments(string name, string cache) =>
-        ["run", "--algorithm-type-name", "HoldLongAlgorithm", "--data-folder", _market.Data, "--parameters", "leverage:25",
-            "--results-destination-folder", _folder[name], "--data-cache-folder", cache];
+        ["run", "--config", _folder.Write("config.json", "{}"), "--algorithm-type-name", "HoldLongAlgorithm", "--data-folder", _market.Data,
+            "--parameters", "leverage:25,symbols:BTCUSDT,start-date:2025-03-03,end-date:2025-03-06", "--results-destination-folder", _folder[name], "--data-cache-folder", cache];
 
     private Process Start(string name, params (string Name, string Value)[] environment) =>
         Launched.Start(Arguments(name, _folder[name + "-cache"]), environment);

@@ -59,7 +59,7 @@ public sealed class BarCacheTests : IDisposable
         Read(TickType.Trade, Folder);
         var path = Source(TickType.Trade, First);
         var time = File.GetLastWriteTimeUtc(path);
-        Zips.Write(path, "t.csv", "0,1,2,0.5,1.5,10\n");
+        Zips.Write(path, "t.csv", "0,1,2,0.5,1.6,10\n");
         Read(TickType.Trade, Folder);
         var length = new FileInfo(path).Length;
 
