@@ -117,7 +117,24 @@ internal sealed class AlgorithmSetup
     }
 
     private static int DaysPerYear(IBrokerageModel model) =>
-        model is BinanceBrokerageModel or BybitBrokerageModel or dYdXBrokerageModel ? CryptoDaysPerYear : ExchangeDaysPerYear;
+        model is BinanceBrokerageModel or BitfinexBrokerageModel or BybitBrokerageModel or CoinbaseBrokerageModel or dYdXBrokerageModel
+            or KrakenBrokerageModel ? CryptoDaysPerYear : ExchangeDaysPerYear;
+
+    /// <summary>Subscribes to what values the currencies that securities brought with them during the run, and seeds their rates.</summary>
+    public void AddCurrencies(SecurityChanges changes)
+    {
+        var cashBook = Algorithm.Portfolio.CashBook;
+        var fresh = cashBook.Values.Where(cash => cash.CurrencyConversion?.DestinationCurrency is null).ToArray();
+        if (fresh.Length == 0)
+        {
+            return;
+        }
+
+        cashBook.EnsureCurrencyDataFeeds(Algorithm.Securities, Algorithm.SubscriptionManager, Algorithm.BrokerageModel.DefaultMarkets,
+            changes, _securityService, Algorithm.UniverseSettings.Resolution);
+        Seed(fresh);
+        Algorithm.Portfolio.InvalidateTotalPortfolioValue();
+    }
 
     /// <summary>Subscribes to what values foreign currencies, and seeds their rates from the last known prices.</summary>
     private void SetUpCurrencies()
@@ -126,7 +143,19 @@ internal sealed class AlgorithmSetup
         var given = cashBook.Values.ToDictionary(cash => cash, cash => cash.ConversionRate);
         cashBook.EnsureCurrencyDataFeeds(Algorithm.Securities, Algorithm.SubscriptionManager, Algorithm.BrokerageModel.DefaultMarkets,
             SecurityChanges.None, _securityService, Algorithm.UniverseSettings.Resolution);
-        foreach (var cash in cashBook.Values.ToArray())
+        Seed(cashBook.Values.ToArray());
+        Algorithm.Portfolio.InvalidateTotalPortfolioValue();
+        StartingValue = Algorithm.Portfolio.TotalPortfolioValue;
+        foreach (var (cash, rate) in given)
+        {
+            // Without a price before the start, the rate that Initialize gave values the balance.
+            StartingValue += cash.ConversionRate == 0 ? cash.Amount * rate : 0;
+        }
+    }
+
+    private void Seed(Cash[] currencies)
+    {
+        foreach (var cash in currencies)
         {
             if (cash.CurrencyConversion is null || cash.ConversionRate != 0)
             {
@@ -143,14 +172,6 @@ internal sealed class AlgorithmSetup
             }
 
             cash.Update();
-        }
-
-        Algorithm.Portfolio.InvalidateTotalPortfolioValue();
-        StartingValue = Algorithm.Portfolio.TotalPortfolioValue;
-        foreach (var (cash, rate) in given)
-        {
-            // Without a price before the start, the rate that Initialize gave values the balance.
-            StartingValue += cash.ConversionRate == 0 ? cash.Amount * rate : 0;
         }
     }
 }

@@ -65,7 +65,7 @@ public static class BacktestEngine
             algorithm.SetStatisticsService(statistics);
             if (ready)
             {
-                loop = new TimeStepLoop(algorithm, setup.Feed, setup.Transactions, setup.Schedule, sampler, setup.Log, options, watch);
+                loop = new TimeStepLoop(algorithm, setup.Feed, setup.Transactions, setup.Schedule, sampler, setup.Log, setup.AddCurrencies, options, watch);
                 loop.Run();
             }
         }).Run();

@@ -8,6 +8,9 @@ namespace Backtests.Engine;
 /// <summary>What a run left behind.</summary>
 public sealed class BacktestResult
 {
+    /// <summary>The name under which Lean's log and an algorithm's expected statistics have <see cref="OrderListHash"/>.</summary>
+    public const string OrderListHashName = "OrderListHash";
+
     /// <summary>The algorithm, in the state in which the run ended.</summary>
     public required QCAlgorithm Algorithm { get; init; }
 
@@ -23,7 +26,10 @@ public sealed class BacktestResult
     /// <summary>The error as the log and the result files have it; null when the run went well.</summary>
     public string? RuntimeErrorLine { get; init; }
 
-    /// <summary>Lean's summary statistics in Lean's order and formats.</summary>
+    /// <summary>
+    /// Lean's summary statistics in Lean's order and formats. Those of an algorithm that publishes the statistics that it expects end with
+    /// <see cref="OrderListHash"/>, as its own do; Lean has that in its log, not in its result files.
+    /// </summary>
     public required IReadOnlyDictionary<string, string> Statistics { get; init; }
 
     /// <summary>Portfolio, trade and rolling statistics.</summary>
@@ -43,6 +49,9 @@ public sealed class BacktestResult
 
     /// <summary>Every order in its final state, by id.</summary>
     public required IReadOnlyList<Order> Orders { get; init; }
+
+    /// <summary>The digest by which Lean compares the orders of two runs: <see cref="Extensions.GetHash"/>.</summary>
+    public required string OrderListHash { get; init; }
 
     /// <summary>Every order event in the order in which they happened.</summary>
     public required IReadOnlyList<OrderEvent> OrderEvents { get; init; }

@@ -81,6 +81,7 @@ public partial class QCAlgorithm
     /// <exception cref="InvalidOperationException">The models trade on margin but the account is a cash account.</exception>
     public void FrameworkPostInitialize()
     {
+        CreateUniverses();
         if (BrokerageModel.AccountType == AccountType.Cash && PortfolioConstruction is not NullPortfolioConstructionModel
             && Execution is not NullExecutionModel)
             throw new InvalidOperationException($"Non null {nameof(IExecutionModel)} and {nameof(IPortfolioConstructionModel)} are " +
@@ -93,6 +94,7 @@ public partial class QCAlgorithm
     /// <summary>Called by the engine with the data of every step, after OnData.</summary>
     public void OnFrameworkData(Slice slice)
     {
+        RefreshUniverses();
         if (!slice.HasData) return;
 
         var emitted = Alpha.Update(this, slice);

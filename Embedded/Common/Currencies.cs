@@ -42,7 +42,7 @@ public static class Currencies
     private static readonly HashSet<string> PeggedWithoutPair = new(StringComparer.Ordinal)
     {
         "binance:USDC/USD", "binance:USDT/USD", "binance:USDP/USD", "binance:BUSD/USD", "binance:UST/USD", "binance:TUSD/USD",
-        "binance:DAI/USD", "binance:SUSD/USD", "binance:IDRT/IDR", "binanceus:USDC/USD",
+        "binance:DAI/USD", "binance:SUSD/USD", "binance:BNFCR/USD", "binance:IDRT/IDR", "binanceus:USDC/USD", "coinbase:USDC/USD",
         "bybit:USDC/USD", "bybit:USDT/USD", "dydx:USDC/USD", "bitfinex:EURS/EUR", "bitfinex:XCHF/CHF",
     };
 

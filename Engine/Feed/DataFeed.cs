@@ -17,8 +17,10 @@ internal sealed class DataFeed
     private readonly FillForwardSpan _fillForward = new();
     private readonly List<SubscriptionDataConfig> _toOpen = [];
     private readonly HashSet<Symbol> _checked = [];
+    private readonly List<string> _missing = [];
     private readonly DateTime _startUtc;
     private readonly DateTime _endUtc;
+    private bool _hasBars;
 
     /// <summary>A feed from <paramref name="dataFolder"/> for <paramref name="algorithm"/>, which has been initialized.</summary>
     public DataFeed(QCAlgorithm algorithm, string dataFolder, BarCache? cache)
@@ -73,9 +75,9 @@ internal sealed class DataFeed
         var configs = _toOpen.ToArray();
         _toOpen.Clear();
         UpdateFillForward(configs);
+        RequireData(configs);
         foreach (var config in configs)
         {
-            RequireData(config);
             var stream = OpenStream(config, utc);
             stream.Security = _algorithm.Securities.TryGetValue(config.Symbol, out var security) ? security : null;
             if (stream is CustomStream { NextTicks: SubscriptionStream.Finished, FirstMissing: { } missing })
@@ -125,13 +127,42 @@ internal sealed class DataFeed
             ? long.MaxValue
             : config.Increment.Ticks;
 
-    private void RequireData(SubscriptionDataConfig config)
+    // A run in which no symbol has prices is a mistake. One that lacks those of some symbol is not: the algorithm may do without.
+    private void RequireData(SubscriptionDataConfig[] configs)
     {
-        if (config.IsInternalFeed || config.IsCustomData || config.Type != typeof(TradeBar) || !_checked.Add(config.Symbol))
+        string? first = null;
+        foreach (var config in configs)
+        {
+            if (config.IsInternalFeed || config.IsCustomData || config.Type != typeof(TradeBar) || !_checked.Add(config.Symbol))
+            {
+                continue;
+            }
+
+            if (DataInventory.Missing(_dataFolder, config, _startUtc, _endUtc) is not { } missing)
+            {
+                _hasBars = true;
+                continue;
+            }
+
+            first ??= missing;
+            _missing.Add(missing);
+        }
+
+        if (first is null)
         {
             return;
         }
 
-        DataInventory.RequireBars(_dataFolder, config, _startUtc, _endUtc);
+        if (!_hasBars)
+        {
+            throw new BacktestException(first);
+        }
+
+        foreach (var missing in _missing)
+        {
+            _algorithm.Debug(missing);
+        }
+
+        _missing.Clear();
     }
 }

@@ -4,14 +4,15 @@ using QuantConnect.Data;
 
 namespace Backtests.Engine.Feed;
 
-/// <summary>Says what a data folder holds, for the error of a run that finds nothing there.</summary>
+/// <summary>Says what a data folder holds, for a run that finds nothing there.</summary>
 internal static class DataInventory
 {
     private const int MaxNames = 12;
 
-    /// <summary>Checks that a symbol has trade or quote bars between two instants.</summary>
-    /// <exception cref="BacktestException">There are none; the message says where they were looked for and what is there.</exception>
-    public static void RequireBars(string dataFolder, SubscriptionDataConfig config, DateTime startUtc, DateTime endUtc)
+    /// <summary>
+    /// Null when a symbol has trade or quote bars between two instants, else one line that says where they were looked for and what is there.
+    /// </summary>
+    public static string? Missing(string dataFolder, SubscriptionDataConfig config, DateTime startUtc, DateTime endUtc)
     {
         var symbol = config.Symbol;
         for (var day = startUtc.Date; day <= endUtc.Date; day = day.AddDays(1))
@@ -19,7 +20,7 @@ internal static class DataInventory
             if (File.Exists(DataPaths.Bars(dataFolder, symbol, config.Resolution, TickType.Trade, day))
                 || File.Exists(DataPaths.Bars(dataFolder, symbol, config.Resolution, TickType.Quote, day)))
             {
-                return;
+                return null;
             }
 
             if (!DataPaths.IsDaily(config.Resolution))
@@ -28,7 +29,7 @@ internal static class DataInventory
             }
         }
 
-        throw new BacktestException(Describe(dataFolder, symbol, config.Resolution, startUtc, endUtc));
+        return Describe(dataFolder, symbol, config.Resolution, startUtc, endUtc);
     }
 
     private static string Describe(string dataFolder, Symbol symbol, Resolution resolution, DateTime startUtc, DateTime endUtc)

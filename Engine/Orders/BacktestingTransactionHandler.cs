@@ -2,6 +2,7 @@ using Backtests.Engine.TimeStep;
 using QuantConnect;
 using QuantConnect.Algorithm;
 using QuantConnect.Brokerages;
+using QuantConnect.Data;
 using QuantConnect.Orders;
 using QuantConnect.Orders.Fees;
 using QuantConnect.Securities;
@@ -22,6 +23,7 @@ internal sealed class BacktestingTransactionHandler : ISynchronousOrderProcessor
     private readonly Queue<OrderRequest> _requests = new();
     private readonly List<OrderEvent> _orderEvents = [];
     private CapacityEstimate? _capacity;
+    private bool _feeAdjustmentSaid;
 
     /// <summary>
     /// A handler for the orders of <paramref name="algorithm"/>; of a run that was given up, it takes none. With
@@ -303,7 +305,7 @@ internal sealed class BacktestingTransactionHandler : ISynchronousOrderProcessor
         order.Quantity = _rounding.Quantity(order.Quantity, security);
         _rounding.Prices(order, security);
         order.OrderSubmissionData = new OrderSubmissionData(security.BidPrice, security.AskPrice, security.Close);
-        MarkMarketable(order);
+        order.PriceAdjustmentMode = security.Subscriptions.DataNormalizationMode();
         Track(order, ticket);
 
         if (order.Quantity == 0)
@@ -380,7 +382,6 @@ internal sealed class BacktestingTransactionHandler : ISynchronousOrderProcessor
         order.ApplyUpdateOrderRequest(request);
         order.Quantity = _rounding.Quantity(order.Quantity, security);
         _rounding.Prices(order, security);
-        MarkMarketable(order);
         entry.Ticket.SetOrder(order);
         if (closed || _venue.Update(order))
         {
@@ -421,21 +422,6 @@ internal sealed class BacktestingTransactionHandler : ISynchronousOrderProcessor
         return OrderResponse.Success(request);
     }
 
-    /// <summary>A limit that the market had reached when the order was submitted takes liquidity; one that is updated is judged by the same market.</summary>
-    private static void MarkMarketable(Order order)
-    {
-        if (order.Type == OrderType.Market)
-        {
-            order.IsMarketable = true;
-        }
-        else if (order is LimitOrder limit)
-        {
-            order.IsMarketable = order.Direction == OrderDirection.Buy
-                ? limit.LimitPrice >= order.OrderSubmissionData.AskPrice
-                : limit.LimitPrice <= order.OrderSubmissionData.BidPrice;
-        }
-    }
-
     private void Track(Order order, OrderTicket ticket)
     {
         var entry = _book.Find(order.Id)!;
@@ -473,7 +459,11 @@ internal sealed class BacktestingTransactionHandler : ISynchronousOrderProcessor
         {
             var entry = _book.Find(orderEvent.OrderId)!;
             Stamp(orderEvent, entry);
-            fills |= orderEvent.FillQuantity != 0;
+            if (orderEvent.FillQuantity != 0)
+            {
+                fills = true;
+                TakeFeeFromQuantity(orderEvent);
+            }
         }
 
         if (fills)
@@ -540,6 +530,26 @@ internal sealed class BacktestingTransactionHandler : ISynchronousOrderProcessor
         if (orderEvent.Status.IsClosed())
         {
             _book.Closed(entry);
+        }
+    }
+
+    /// <summary>A purchase of a pair whose fee is in its base currency delivers less than was ordered.</summary>
+    private void TakeFeeFromQuantity(OrderEvent fill)
+    {
+        if (fill.Symbol.SecurityType != SecurityType.Crypto || fill.FillQuantity < 0 || fill.OrderFee.Value.Amount == 0
+            || _algorithm.Securities[fill.Symbol] is not IBaseCurrencySymbol pair || fill.OrderFee.Value.Currency != pair.BaseCurrency.Symbol)
+        {
+            return;
+        }
+
+        var security = (Security)pair;
+        fill.FillQuantity -= fill.OrderFee.Value.Amount;
+        fill.OrderFee = new ModifiedFillQuantityOrderFee(fill.OrderFee.Value, security.QuoteCurrency.Symbol, security.SymbolProperties.ContractMultiplier);
+        if (!_feeAdjustmentSaid)
+        {
+            _feeAdjustmentSaid = true;
+            _algorithm.Debug("When buying currency pairs, using Cash account types, fees in base currency will be deducted from the filled quantity "
+                + "so virtual positions reflect actual holdings.");
         }
     }
 

@@ -4,7 +4,6 @@ using Newtonsoft.Json.Linq;
 using Newtonsoft.Json.Serialization;
 using QuantConnect;
 using QuantConnect.Orders;
-using QuantConnect.Orders.TimeInForces;
 using QuantConnect.Statistics;
 
 namespace Backtests.Engine.Results;
@@ -78,6 +77,7 @@ internal static class ResultJson
             ["StackTrace"] = result.RuntimeError?.StackTrace ?? string.Empty,
             ["LogCount"] = result.LogLines.Count.ToString(CultureInfo.InvariantCulture),
             ["OrderCount"] = result.Orders.Count.ToString(CultureInfo.InvariantCulture),
+            [BacktestResult.OrderListHashName] = result.OrderListHash,
             ["InsightCount"] = result.Algorithm.Insights.TotalCount.ToString(CultureInfo.InvariantCulture),
             ["Name"] = result.AlgorithmName,
             ["Status"] = result.Status.ToString(),
@@ -266,82 +266,9 @@ internal static class ResultJson
         var json = new JObject();
         foreach (var order in orders)
         {
-            json[order.Id.ToString(CultureInfo.InvariantCulture)] = Order(order);
+            json[order.Id.ToString(CultureInfo.InvariantCulture)] = JObject.FromObject(order, Serializer);
         }
 
-        return json;
-    }
-
-    private static JObject Order(Order order)
-    {
-        var json = new JObject
-        {
-            ["type"] = (int)order.Type,
-            ["id"] = order.Id,
-            ["contingentId"] = order.ContingentId,
-            ["brokerId"] = new JArray(order.BrokerId),
-            ["symbol"] = Symbol(order.Symbol),
-            ["price"] = order.Price,
-            ["priceCurrency"] = order.PriceCurrency,
-            ["time"] = Time(order.Time),
-            ["createdTime"] = Time(order.CreatedTime),
-            ["quantity"] = order.Quantity,
-            ["status"] = (int)order.Status,
-            ["tag"] = order.Tag,
-            ["securityType"] = (int)order.SecurityType,
-            ["direction"] = (int)order.Direction,
-            ["value"] = order.Price * order.Quantity,
-            ["isMarketable"] = order.IsMarketable,
-            ["priceAdjustmentMode"] = (int)DataNormalizationMode.Raw,
-            ["properties"] = Properties(order),
-        };
-        Optional(json, "lastFillTime", order.LastFillTime);
-        Optional(json, "lastUpdateTime", order.LastUpdateTime);
-        Optional(json, "canceledTime", order.CanceledTime);
-        if (order.OrderSubmissionData is { } submission)
-        {
-            json["orderSubmissionData"] = new JObject
-            {
-                ["bidPrice"] = submission.BidPrice,
-                ["askPrice"] = submission.AskPrice,
-                ["lastPrice"] = submission.LastPrice,
-            };
-        }
-
-        switch (order)
-        {
-            case LimitOrder limit:
-                json["limitPrice"] = limit.LimitPrice;
-                break;
-            case TrailingStopOrder trailing:
-                json["stopPrice"] = trailing.StopPrice;
-                json["trailingAmount"] = trailing.TrailingAmount;
-                json["trailingAsPercentage"] = trailing.TrailingAsPercentage;
-                break;
-            case StopMarketOrder stop:
-                json["stopPrice"] = stop.StopPrice;
-                break;
-            case StopLimitOrder stopLimit:
-                json["stopPrice"] = stopLimit.StopPrice;
-                json["limitPrice"] = stopLimit.LimitPrice;
-                json["stopTriggered"] = stopLimit.StopTriggered;
-                break;
-            case LimitIfTouchedOrder touched:
-                json["triggerPrice"] = touched.TriggerPrice;
-                json["limitPrice"] = touched.LimitPrice;
-                json["triggerTouched"] = touched.TriggerTouched;
-                break;
-        }
-
-        return json;
-    }
-
-    private static JObject Properties(Order order)
-    {
-        var json = JObject.FromObject(order.Properties, Serializer);
-        json["timeInForce"] = order.TimeInForce is GoodTilDateTimeInForce { Expiry: var expiry }
-            ? new JObject { ["expiry"] = Time(expiry) }
-            : new JObject();
         return json;
     }
 
@@ -377,14 +304,6 @@ internal static class ResultJson
         }
 
         return json;
-    }
-
-    private static void Optional(JObject json, string name, DateTime? value)
-    {
-        if (value is { } there)
-        {
-            json[name] = Time(there);
-        }
     }
 
     private static void Optional(JObject json, string name, string? value)

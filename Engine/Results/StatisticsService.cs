@@ -2,6 +2,7 @@ using System.Globalization;
 using Backtests.Engine.Orders;
 using QuantConnect;
 using QuantConnect.Algorithm;
+using QuantConnect.Interfaces;
 using QuantConnect.Orders;
 using QuantConnect.Statistics;
 
@@ -51,6 +52,13 @@ internal sealed class StatisticsService : IStatisticsService
     public BacktestResult Result(IReadOnlyList<string> log, string? error, int dataPoints, TimeSpan elapsed)
     {
         var performance = StatisticsResults();
+        var orders = _transactions.GetOrders().ToList();
+        var hash = orders.ToDictionary(order => order.Id).GetHash();
+        if (_algorithm is IRegressionAlgorithmDefinition)
+        {
+            performance.Summary[BacktestResult.OrderListHashName] = hash;
+        }
+
         return new BacktestResult
         {
             Algorithm = _algorithm,
@@ -63,7 +71,8 @@ internal sealed class StatisticsService : IStatisticsService
             RuntimeStatistics = Banner(performance.Summary),
             Charts = ChartBuilder.Build(_algorithm, _sampler),
             EquityCurve = _sampler.Equity.ConvertAll(p => (p.Time, ((Candlestick)p).Close ?? 0)),
-            Orders = _transactions.GetOrders().ToList(),
+            Orders = orders,
+            OrderListHash = hash,
             OrderEvents = _transactions.OrderEvents,
             DataPoints = dataPoints,
             Elapsed = elapsed,

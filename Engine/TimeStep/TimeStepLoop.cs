@@ -27,6 +27,7 @@ internal sealed class TimeStepLoop
     private readonly EventSchedule _schedule;
     private readonly PerformanceSampler _sampler;
     private readonly AlgorithmLog _log;
+    private readonly Action<SecurityChanges> _addCurrencies;
     private readonly EndOfDayEvents _endOfDay;
     private readonly TypedDataHandlers _typedHandlers;
     private readonly BacktestOptions _options;
@@ -39,7 +40,8 @@ internal sealed class TimeStepLoop
 
     /// <summary>A loop over the given parts of a run.</summary>
     public TimeStepLoop(QCAlgorithm algorithm, DataFeed feed, BacktestingTransactionHandler transactions, EventSchedule schedule,
-        PerformanceSampler sampler, AlgorithmLog log, BacktestOptions options, StepWatch watch)
+        PerformanceSampler sampler, AlgorithmLog log, Action<SecurityChanges> addCurrencies,
+        BacktestOptions options, StepWatch watch)
     {
         _algorithm = algorithm;
         _feed = feed;
@@ -47,6 +49,7 @@ internal sealed class TimeStepLoop
         _schedule = schedule;
         _sampler = sampler;
         _log = log;
+        _addCurrencies = addCurrencies;
         _options = options;
         _watch = watch;
         _setTime = algorithm.SetDateTime;
@@ -144,6 +147,11 @@ internal sealed class TimeStepLoop
 
         var changes = _algorithm.TakeSecurityChanges();
         CountUniverses(changes);
+        if (changes != SecurityChanges.None)
+        {
+            _addCurrencies(changes);
+        }
+
         _feed.Take(utc, _packets);
         LastStepUtc = utc;
         if (_algorithm.Portfolio.TotalPortfolioValue <= 0)

@@ -50,9 +50,15 @@ public class CommittedDataTests
 
     [Theory]
     [InlineData("CryptoFuture-binance-[*]")]
-    [InlineData("Crypto-binance-[*]")]
     [InlineData("CryptoFuture-bybit-[*]")]
+    [InlineData("CryptoFuture-dydx-[*]")]
+    [InlineData("Crypto-binance-[*]")]
     [InlineData("CryptoFuture-hyperliquid-[*]")]
+    [InlineData("Crypto-binanceus-[*]")]
+    [InlineData("Crypto-bitfinex-[*]")]
+    [InlineData("Crypto-bybit-[*]")]
+    [InlineData("Crypto-coinbase-[*]")]
+    [InlineData("Crypto-kraken-[*]")]
     public void The_market_never_closes(string key)
     {
         using var json = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.DataFolder,

@@ -15,8 +15,15 @@ public static class BrokerageModel
         BrokerageName.BinanceCoinFutures => new BinanceCoinFuturesBrokerageModel(accountType),
         BrokerageName.Bybit => new BybitBrokerageModel(accountType),
         BrokerageName.DYDX => new dYdXBrokerageModel(accountType),
+        BrokerageName.BinanceUS => new BinanceUSBrokerageModel(accountType),
+        BrokerageName.Bitfinex => new BitfinexBrokerageModel(accountType),
+        BrokerageName.Kraken => new KrakenBrokerageModel(accountType),
+        BrokerageName.Coinbase => new CoinbaseBrokerageModel(accountType),
+#pragma warning disable CS0612, CS0618 // An algorithm may still use the old name.
+        BrokerageName.GDAX => new GDAXBrokerageModel(accountType),
+#pragma warning restore CS0612, CS0618
         _ => throw new ArgumentOutOfRangeException(nameof(brokerage), brokerage,
-            "There is a model of Default, Binance, BinanceFutures, BinanceCoinFutures, Bybit and DYDX."),
+            "There is a model of Default, Binance, BinanceUS, BinanceFutures, BinanceCoinFutures, Bitfinex, Bybit, Coinbase, DYDX and Kraken."),
     };
 
     /// <summary>The name of a model's brokerage; that of its base when it is derived from one.</summary>
@@ -25,7 +32,14 @@ public static class BrokerageModel
     {
         BinanceCoinFuturesBrokerageModel => BrokerageName.BinanceCoinFutures,
         BinanceFuturesBrokerageModel => BrokerageName.BinanceFutures,
+        BinanceUSBrokerageModel => BrokerageName.BinanceUS,
         BinanceBrokerageModel => BrokerageName.Binance,
+        BitfinexBrokerageModel => BrokerageName.Bitfinex,
+        KrakenBrokerageModel => BrokerageName.Kraken,
+#pragma warning disable CS0612, CS0618 // An algorithm may still use the old name.
+        GDAXBrokerageModel => BrokerageName.GDAX,
+#pragma warning restore CS0612, CS0618
+        CoinbaseBrokerageModel => BrokerageName.Coinbase,
         BybitBrokerageModel => BrokerageName.Bybit,
         dYdXBrokerageModel => BrokerageName.DYDX,
         DefaultBrokerageModel => BrokerageName.Default,

@@ -19,13 +19,12 @@ public class LimitIfTouchedOrder : Order
         LimitPrice = limitPrice;
     }
 
-    public decimal LimitPrice { get; internal set; }
+    public override OrderType Type => OrderType.LimitIfTouched;
     public decimal TriggerPrice { get; internal set; }
+    public decimal LimitPrice { get; internal set; }
 
     /// <summary>Whether the trigger was touched.</summary>
     public bool TriggerTouched { get; internal set; }
-
-    public override OrderType Type => OrderType.LimitIfTouched;
 
     public override void ApplyUpdateOrderRequest(UpdateOrderRequest request)
     {

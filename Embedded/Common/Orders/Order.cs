@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.ComponentModel;
+using Newtonsoft.Json;
 using QuantConnect.Interfaces;
 using QuantConnect.Securities;
 
@@ -9,6 +11,7 @@ namespace QuantConnect.Orders;
 public abstract class Order
 {
     private decimal _quantity;
+    private decimal _price;
     private int _events;
 
     protected Order() : this(Symbol.Empty, 0m, default)
@@ -18,7 +21,7 @@ public abstract class Order
     protected Order(Symbol symbol, decimal quantity, DateTime time, string tag = "", IOrderProperties properties = null)
     {
         Symbol = symbol;
-        _quantity = quantity;
+        _quantity = quantity.Normalize();
         Time = time;
         CreatedTime = time;
         Tag = tag;
@@ -28,49 +31,81 @@ public abstract class Order
         PriceCurrency = string.Empty;
     }
 
-    public decimal AbsoluteQuantity => Math.Abs(Quantity);
-
-    /// <summary>The numbers that the brokerage gave the order.</summary>
-    public List<string> BrokerId { get; internal set; }
-
-    public DateTime? CanceledTime { get; internal set; }
-    public int ContingentId { get; internal set; }
-    public DateTime CreatedTime { get; internal set; }
-    public OrderDirection Direction => Quantity > 0 ? OrderDirection.Buy : Quantity < 0 ? OrderDirection.Sell : OrderDirection.Hold;
+    // The order in which the properties stand is the order in which they are written as JSON, and so part of GetHash.
 
     /// <summary>The algorithm's number of the order, from 1.</summary>
     public int Id { get; internal set; }
 
-    /// <summary>Whether a limit order could have been filled when it was submitted, and so pays the taker's fee.</summary>
-    public bool IsMarketable { get; internal set; }
+    public int ContingentId { get; internal set; }
 
-    public DateTime? LastFillTime { get; internal set; }
-    public DateTime? LastUpdateTime { get; internal set; }
-    public OrderSubmissionData OrderSubmissionData { get; internal set; }
+    /// <summary>The numbers that the brokerage gave the order.</summary>
+    public List<string> BrokerId { get; internal set; }
+
+    public Symbol Symbol { get; internal set; }
 
     /// <summary>Price of the last fill, zero before.</summary>
-    public decimal Price { get; internal set; }
+    public decimal Price
+    {
+        get => _price;
+        internal set => _price = value.Normalize();
+    }
 
     public string PriceCurrency { get; internal set; }
-    public IOrderProperties Properties { get; internal set; }
+
+    /// <summary>When it was asked for; an update leaves it as it is.</summary>
+    public DateTime Time { get; internal set; }
+
+    public DateTime CreatedTime { get; internal set; }
+
+    [JsonProperty(NullValueHandling = NullValueHandling.Ignore)]
+    public DateTime? LastFillTime { get; internal set; }
+
+    [JsonProperty(NullValueHandling = NullValueHandling.Ignore)]
+    public DateTime? LastUpdateTime { get; internal set; }
+
+    [JsonProperty(NullValueHandling = NullValueHandling.Ignore)]
+    public DateTime? CanceledTime { get; internal set; }
 
     /// <summary>Signed units.</summary>
     public virtual decimal Quantity
     {
         get => _quantity;
-        internal set => _quantity = value;
+        internal set => _quantity = value.Normalize();
     }
 
-    public SecurityType SecurityType => Symbol.ID.SecurityType;
+    public abstract OrderType Type { get; }
     public OrderStatus Status { get; set; }
-    public Symbol Symbol { get; internal set; }
+
+    [JsonIgnore]
+    public TimeInForce TimeInForce => Properties.TimeInForce;
+
+    [DefaultValue(""), JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
     public string Tag { get; internal set; }
 
-    /// <summary>When it was asked for; an update leaves it as it is.</summary>
-    public DateTime Time { get; internal set; }
+    public IOrderProperties Properties { get; internal set; }
+    public SecurityType SecurityType => Symbol.ID.SecurityType;
+    public OrderDirection Direction => Quantity > 0 ? OrderDirection.Buy : Quantity < 0 ? OrderDirection.Sell : OrderDirection.Hold;
 
-    public TimeInForce TimeInForce => Properties.TimeInForce;
-    public abstract OrderType Type { get; }
+    [JsonIgnore]
+    public decimal AbsoluteQuantity => Math.Abs(Quantity);
+
+    /// <summary>Quantity times price of the last fill.</summary>
+    [Obsolete("Use GetValue(Security)")]
+    public decimal Value => Quantity * Price;
+
+    public OrderSubmissionData OrderSubmissionData { get; internal set; }
+
+    /// <summary>
+    /// Whether it takes liquidity: a market order, or a limit order that the market had reached when it was submitted. A limit that is updated
+    /// is judged by the market of its submission.
+    /// </summary>
+    public bool IsMarketable => this is LimitOrder { LimitPrice: var limit }
+        ? OrderSubmissionData is { } market
+            && (Direction == OrderDirection.Buy && limit >= market.AskPrice || Direction == OrderDirection.Sell && limit <= market.BidPrice)
+        : Type == OrderType.Market;
+
+    /// <summary>How the fill prices are adjusted.</summary>
+    public DataNormalizationMode PriceAdjustmentMode { get; set; }
 
     /// <summary>Takes quantity, tag and prices over from an update.</summary>
     /// <exception cref="ArgumentException">The update is of another order.</exception>
@@ -94,7 +129,7 @@ public abstract class Order
         order.CanceledTime = CanceledTime;
         order.BrokerId = new List<string>(BrokerId);
         order.ContingentId = ContingentId;
-        order.Price = Price;
+        order._price = _price;
         order.PriceCurrency = PriceCurrency;
         order._quantity = _quantity;
         order.Status = Status;
@@ -102,7 +137,7 @@ public abstract class Order
         order.Tag = Tag;
         order.Properties = Properties.Clone();
         order.OrderSubmissionData = OrderSubmissionData?.Clone();
-        order.IsMarketable = IsMarketable;
+        order.PriceAdjustmentMode = PriceAdjustmentMode;
         order._events = _events;
     }
 

@@ -9,8 +9,8 @@ public class OrderSubmissionData
         LastPrice = lastPrice;
     }
 
-    public decimal AskPrice { get; }
     public decimal BidPrice { get; }
+    public decimal AskPrice { get; }
     public decimal LastPrice { get; }
     public OrderSubmissionData Clone() => (OrderSubmissionData)MemberwiseClone();
 }

@@ -19,11 +19,12 @@ public class StopLimitOrder : Order
         LimitPrice = limitPrice;
     }
 
-    public decimal LimitPrice { get; internal set; }
     public decimal StopPrice { get; internal set; }
 
     /// <summary>Whether the stop was passed.</summary>
     public bool StopTriggered { get; internal set; }
+
+    public decimal LimitPrice { get; internal set; }
 
     public override OrderType Type => OrderType.StopLimit;
 

@@ -1,4 +1,5 @@
 using System;
+using Newtonsoft.Json;
 using QuantConnect.Interfaces;
 using QuantConnect.Orders.TimeInForces;
 using QuantConnect.Securities;
@@ -6,6 +7,7 @@ using QuantConnect.Securities;
 namespace QuantConnect.Orders;
 
 /// <summary>How long an order stands.</summary>
+[JsonConverter(typeof(TimeInForceJsonConverter))]
 public abstract class TimeInForce : ITimeInForceHandler
 {
     public static readonly TimeInForce Day = new DayTimeInForce();

@@ -94,7 +94,7 @@ public class HoldingsTests
         var order = new LimitOrder(_btc.Symbol, -2m, 900m, Account.At(0), "", new QuantConnect.Orders.BinanceOrderProperties { PostOnly =
             postOnly })
         {
-            IsMarketable = marketable,
+            OrderSubmissionData = marketable ? new(900m, 901m, 900.5m) : new(899m, 899.5m, 899.2m),
         };
         var fee = new BinanceFuturesFeeModel().GetOrderFee(new OrderFeeParameters(_btc, order)).Value;
         Assert.Equal(new CashAmount(2000m * (decimal)rate, "USDT"), fee);

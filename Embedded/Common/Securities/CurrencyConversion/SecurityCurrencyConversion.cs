@@ -89,7 +89,7 @@ public class SecurityCurrencyConversion : ICurrencyConversion
                 rate = 0m;
                 break;
             }
-            rate *= leg.Inverted ? 1m / price : price;
+            rate = leg.Inverted ? rate / price : rate * price;
         }
         ConversionRate = rate;
     }
