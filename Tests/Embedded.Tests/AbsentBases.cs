@@ -19,6 +19,8 @@ internal static class AbsentBases
             "QuantConnect.Python.BasePythonWrapper<QuantConnect.Algorithm.Framework.Alphas.AlphaModel>", Python),
         new("QuantConnect.Algorithm.Framework.Execution.ExecutionModel",
             "QuantConnect.Python.BasePythonWrapper<QuantConnect.Algorithm.Framework.Execution.ExecutionModel>", Python),
+        new("QuantConnect.Algorithm.Framework.Selection.UniverseSelectionModel",
+            "QuantConnect.Python.BasePythonWrapper<QuantConnect.Algorithm.Framework.Selection.UniverseSelectionModel>", Python),
         new("QuantConnect.ExtendedDictionary<TKey, TValue>", "QuantConnect.Interfaces.IExtendedDictionary<TKey, TValue>", Python),
     ];
 

@@ -79,7 +79,9 @@ public sealed class ResultFileTests : IDisposable
         Assert.Equal("BTCUSDT 18R", (string?)market["symbol"]!["id"]);
         Assert.Equal((1, 5, 50m, "Liquidated"), ((int)limit["type"]!, (int)limit["status"]!, (decimal)limit["limitPrice"]!, (string?)limit["tag"]));
         Assert.Equal("2024-03-01T00:03:00Z", (string?)limit["canceledTime"]);
-        Assert.Equal("2024-03-05T00:00:00Z", (string?)limit["properties"]!["timeInForce"]!["expiry"]);
+        var timeInForce = limit["properties"]!["timeInForce"]!;
+        Assert.Equal("QuantConnect.Orders.TimeInForces.GoodTilDateTimeInForce", (string?)timeInForce["$type"]);
+        Assert.StartsWith("2024-03-05T00:00:00", (string?)timeInForce["Expiry"], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -58,8 +58,8 @@ public sealed class SpotTests : IDisposable
             if (minute == 1) a.Note($"{a.Portfolio[a.First].Quantity:0.#####}");
         });
 
-        // 997.5 = q x 101 + 0.001 q x 100, in steps of 0.00001: q = 9.86646.
-        Assert.Equal("9.86646", notes[^1]);
+        // 997.5 = q x 101 + 0.001 q x 100, in steps of 0.00001: q = 9.86646. The fee is 0.001 q = 0.00986646 of the coin: 9.85659354 are left.
+        Assert.Equal("9.85659", notes[^1]);
     }
 
     [Fact]
