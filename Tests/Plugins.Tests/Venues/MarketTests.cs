@@ -37,7 +37,7 @@ public sealed class MarketTests
             },
         });
 
-        Assert.Equal(Market.Bybit, run.Securities.Keys.Single(symbol => symbol.Value == Btc).ID.Market);
+        Assert.Equal(Market.Bybit, run.Securities.Keys.Single(symbol => symbol.Value == Btc && symbol.SecurityType == SecurityType.CryptoFuture).ID.Market);
     }
 
     [Theory]
