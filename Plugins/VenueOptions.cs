@@ -1,6 +1,7 @@
 using Backtests.Margin;
 using Backtests.Margin.Accounts;
 using Backtests.Margin.Liquidation;
+using Backtests.Margin.Market;
 
 namespace Backtests.Plugins;
 
@@ -46,6 +47,37 @@ public sealed record VenueOptions
     /// <summary>Settings of <see cref="ForcedFillName"/>, e.g. <c>basis_points</c>.</summary>
     public PluginSettings ForcedFillSettings { get; init; } = PluginSettings.Empty;
 
+    /// <summary>
+    /// One position for each contract, or a long and a short leg beside each other where the venue has hedge mode; see
+    /// <see cref="HedgeOrders"/>.
+    /// </summary>
+    public PositionMode PositionMode { get; init; } = PositionMode.OneWay;
+
+    /// <summary>Whether isolated positions are given margin out of the wallet before they would be liquidated, where the venue offers it.</summary>
+    public bool AutomaticTopUp { get; init; }
+
+    /// <summary>
+    /// Currencies of Lean's cash book that stand behind cross positions beside the settlement currency (multi-asset mode), e.g. BTC; what
+    /// the cash book holds of them counts at its rate less the haircut. Default: none.
+    /// </summary>
+    public IReadOnlyList<string> CollateralAssets { get; init; } = [];
+
+    /// <summary>Haircuts by asset, fractions from 0 to below 1, where they differ from those of the venue file or it has none.</summary>
+    public IReadOnlyDictionary<string, decimal> Haircuts { get; init; } = new Dictionary<string, decimal>();
+
+    /// <summary>
+    /// Hours that a row of funding rates stands for, when the rates are not the venue's own: funding is then settled by the venue's clock, at
+    /// the last known rate in proportion (Binance's rate of 8 hours on Hyperliquid: an eighth each hour), within the venue's cap. Null: every
+    /// row is a settlement of the venue, at its time.
+    /// </summary>
+    public int? FundingRateHours { get; init; }
+
+    /// <summary>
+    /// Positions of other traders on the venue, by Lean's tickers: they are liquidated on the same bars, their losses reach the insurance
+    /// fund, and the algorithm's own winning positions can be auto-deleveraged for them. Default: nobody is known.
+    /// </summary>
+    public IReadOnlyList<PopulationPosition> Population { get; init; } = [];
+
     /// <summary>Balance of the venue's insurance fund at the start, in the collateral currency; not negative.</summary>
     public decimal InsuranceFund { get; init; } = Backtests.Margin.Accounts.InsuranceFund.DefaultBalance;
 
@@ -66,6 +98,8 @@ public sealed record VenueOptions
         Require(WarningRatio is > 0m and <= 1m, $"margin-call warning ratio {WarningRatio} is not above 0 and up to 1");
         Require(WarningHysteresis >= 0m, $"warning hysteresis {WarningHysteresis} is negative");
         Require(InsuranceFund >= 0m, $"insurance fund {InsuranceFund} is negative");
+        Require(FundingRateHours is null or (>= 1 and <= 24), $"funding rate hours {FundingRateHours} are not from 1 to 24");
+        foreach (var (asset, haircut) in Haircuts) Require(haircut is >= 0m and < 1m, $"haircut {haircut} of {asset} is not from 0 to below 1");
         Require(Limits.PositionNotional is not <= 0m, $"position limit {Limits.PositionNotional} must be positive");
         Require(Limits.GrossLeverage is not <= 0m, $"gross leverage cap {Limits.GrossLeverage} must be positive");
         return this;

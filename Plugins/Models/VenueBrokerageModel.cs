@@ -21,7 +21,7 @@ public class VenueBrokerageModel(VenueSession session) : DefaultBrokerageModel(A
 {
     /// <summary>Lean's, but for perpetuals the market that the venue is, where there is one of its name.</summary>
     public override IReadOnlyDictionary<SecurityType, string> DefaultMarkets { get; } =
-        new Dictionary<SecurityType, string>(DefaultMarketMap) { [SecurityType.CryptoFuture] = session.Market };
+        new Dictionary<SecurityType, string>(DefaultMarketMap) { [SecurityType.CryptoFuture] = session.LeanMarket };
 
     /// <inheritdoc/>
     public override decimal GetLeverage(Security security) =>

@@ -9,7 +9,10 @@ namespace Backtests.Plugins;
 /// largest
 /// quantity that would pass. What only reduces a position always passes.
 /// </summary>
-/// <remarks>Margins are in account currency, as Lean expects them. Resting orders hold no margin back.</remarks>
+/// <remarks>
+/// Margins are in account currency, as Lean expects them. Orders that rest hold their margin until they fill or end; a stop is asked for it when
+/// it is placed and when it triggers.
+/// </remarks>
 /// <param name="session">The session it belongs to.</param>
 public sealed class VenueMarginModel(VenueSession session) : SecurityMarginModel
 {

@@ -57,7 +57,7 @@ internal sealed class MarginMonitor(decimal warningRatio, decimal hysteresis)
         foreach (var position in account.Positions)
         {
             if (!position.IsOpen || position.Mark <= 0m || !scope.Covers(position)) continue;
-            if (account.LiquidationPrice(position.Symbol) is not { } price) continue;
+            if (account.LiquidationPrice(position) is not { } price) continue;
             var distance = position.Side.Sign<decimal>() * (position.Mark - price) / position.Mark;
             if (nearest is null || distance < nearest) nearest = distance;
         }

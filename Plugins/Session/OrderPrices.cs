@@ -26,6 +26,9 @@ internal static class OrderPrices
         _ => null,
     };
 
+    /// <summary>Whether an order is on the venue's book once it is taken: a limit, and a stop-limit that has triggered.</summary>
+    public static bool RestsOnBook(Order order) => order is LimitOrder or StopLimitOrder { StopTriggered: true };
+
     /// <summary>Whether an order pays the maker's fee: a limit that rested.</summary>
     public static bool IsMaker(Order order) =>
         order.Type == OrderType.Limit && (!order.IsMarketable || order.Properties is BinanceOrderProperties { PostOnly: true });

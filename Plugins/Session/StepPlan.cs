@@ -15,15 +15,15 @@ internal sealed class StepPlan
     public static readonly StepPlan Uneventful = new();
 
     private readonly Dictionary<MarginScope, PathOutcome> _outcomes = [];
-    private readonly Dictionary<string, decimal> _stopBounds = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Symbol, PositionSide? Leg), decimal> _stopBounds = [];
 
     /// <summary>Adds what the bar does to a scope that its extreme would liquidate.</summary>
     public void Add(MarginAccount account, MarginScope scope, PathOutcome outcome)
     {
         _outcomes[scope] = outcome;
         foreach (var position in account.Positions)
-            if (position.IsOpen && scope.Covers(position) && account.LiquidationPrice(position.Symbol) is { } price)
-                _stopBounds[position.Symbol] = price;
+            if (position.IsOpen && scope.Covers(position) && account.LiquidationPrice(position) is { } price)
+                _stopBounds[(position.Symbol, position.Leg)] = price;
     }
 
     /// <summary>Whether an order may fill in this step.</summary>
@@ -35,7 +35,7 @@ internal sealed class StepPlan
     /// </summary>
     public decimal BoundStop(MarginPosition position, Order order, decimal price)
     {
-        if (!_stopBounds.TryGetValue(position.Symbol, out var bound) || position.Quantity * order.Quantity >= 0m) return price;
+        if (!_stopBounds.TryGetValue((position.Symbol, position.Leg), out var bound) || position.Quantity * order.Quantity >= 0m) return price;
         if (order.Type is not (OrderType.StopMarket or OrderType.StopLimit or OrderType.TrailingStop)) return price;
         return position.Side == PositionSide.Long ? Math.Max(price, bound) : Math.Min(price, bound);
     }

@@ -13,7 +13,10 @@ internal sealed class VenueContract(Security security, string venueSymbol)
 {
     private DateOnly _termsDay;
     private ContractTerms? _terms;
+    private readonly CalmBand _band = new();
+    private readonly CalmBand _shortBand = new();
     private DateTime _lastFunding = DateTime.MinValue;
+    private FundingTerms? _fundingTerms;
     private QuoteBar? _quote;
     private decimal _volume;
     private TriggerBar _bar;
@@ -50,8 +53,11 @@ internal sealed class VenueContract(Security security, string venueSymbol)
     /// <summary>The last of the triggering price; 0 until there is one.</summary>
     public decimal Close { get; private set; }
 
-    /// <summary>The band in which nothing happens to the position when it is isolated.</summary>
-    public CalmBand Band { get; } = new();
+    /// <summary>The index-price feed, on which some venues value funding; null when there is none.</summary>
+    public Security? IndexFeed { get; set; }
+
+    /// <summary>How long a bar of it lasts.</summary>
+    public TimeSpan BarLength { get; set; } = TimeSpan.FromMinutes(1);
 
     /// <summary>Which price <see cref="Bar"/> is of.</summary>
     public TriggerPrice Trigger { get; private set; }
@@ -107,14 +113,41 @@ internal sealed class VenueContract(Security security, string venueSymbol)
         ? bid.Low >= lowest && ask.Low >= lowest && bid.High <= highest && ask.High <= highest
         : _bar.Low >= lowest && _bar.High <= highest;
 
-    /// <summary>The rate row that is due at <paramref name="utcTime"/> and was not applied before; null when there is none.</summary>
-    public decimal? TakeFundingRate(DateTime utcTime)
+    /// <summary>The band in which nothing happens to the position when it is isolated, or to one leg of it.</summary>
+    public CalmBand Band(PositionSide? leg) => leg == PositionSide.Short ? _shortBand : _band;
+
+    /// <summary>The venue's funding terms of it.</summary>
+    public FundingTerms FundingTerms(Venue venue) => _fundingTerms ??= venue.FundingOf(VenueSymbol);
+
+    /// <summary>The rate of the settlement that is due at <paramref name="utcTime"/> and was not applied before; null when there is none.</summary>
+    /// <param name="utcTime">The present step.</param>
+    /// <param name="terms">The venue's terms.</param>
+    /// <param name="rateHours">Hours that a row stands for when the venue's clock decides; null: every row is a settlement.</param>
+    public decimal? TakeFundingRate(DateTime utcTime, FundingTerms terms, int? rateHours)
     {
-        if (Security.Cache.GetData<MarginInterestRate>() is not { } row) return null;
-        if (row.EndTime > utcTime || row.EndTime <= _lastFunding) return null;
-        _lastFunding = row.EndTime;
-        return row.InterestRate;
+        if (Security.Cache.GetData<MarginInterestRate>() is not { } row || row.EndTime > utcTime) return null;
+        if (rateHours is not { } hours)
+        {
+            if (row.EndTime <= _lastFunding) return null;
+            _lastFunding = row.EndTime;
+            return row.InterestRate;
+        }
+        var interval = TimeSpan.FromHours(terms.IntervalHours).Ticks;
+        var slot = new DateTime(utcTime.Ticks - utcTime.Ticks % interval, DateTimeKind.Utc);
+        if (slot <= _lastFunding) return null;
+        var missed = _lastFunding == DateTime.MinValue ? (slot == utcTime ? 1 : 0) : (slot - _lastFunding).Ticks / interval;
+        _lastFunding = slot;
+        var rate = FundingRate.Over(row.InterestRate, (decimal)terms.IntervalHours, hours);
+        return missed * (terms.Cap is { } cap ? FundingRate.Capped(rate, cap) : rate);
     }
+
+    /// <summary>The price at which the venue values the notional of funding; null for the mark, also where it has no price of that kind.</summary>
+    public decimal? FundingPrice(FundingTerms terms) => terms.Notional switch
+    {
+        PriceKind.Index or PriceKind.Oracle when IndexFeed?.Cache.GetData<IndexPrice>() is { } index => index.Close,
+        PriceKind.Last when Security.Price > 0m => Security.Price,
+        _ => null,
+    };
 
     /// <summary>The bar on which Lean decides about a resting order: ask for buys, bid for sells, trades where there is no quote.</summary>
     public TriggerBar? OrderBar(OrderDirection direction, DateTime utcTime)

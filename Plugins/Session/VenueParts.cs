@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Backtests.Margin;
 using Backtests.Margin.Liquidation;
+using Backtests.Margin.Market;
 using QuantConnect;
 
 namespace Backtests.Plugins;
@@ -20,10 +21,10 @@ internal static class VenueParts
         return Venues[key] = new VenueCatalog(folder, PluginAssemblies.AddTo(MaintenanceRules.BuiltIn())).Load(venue);
     }
 
-    public static LiquidationEngine Engine(Venue venue, VenueOptions options)
+    public static LiquidationEngine Engine(Venue venue, VenueOptions options, VenueMarket market)
     {
         var fill = options.ForcedFill
             ?? PluginAssemblies.AddTo(ForcedOrderFillModels.BuiltIn()).Create(options.ForcedFillName, options.ForcedFillSettings);
-        return LiquidationEngine.Of(venue, fill, PluginAssemblies.AddTo(LiquidationSteps.BuiltIn()));
+        return LiquidationEngine.Of(venue, fill, PluginAssemblies.AddTo(LiquidationSteps.BuiltIn()), market);
     }
 }

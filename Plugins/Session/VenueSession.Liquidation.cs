@@ -23,31 +23,49 @@ public sealed partial class VenueSession
     private void Liquidate(MarginScope scope, Func<TriggerBar, TriggerBar> view)
     {
         MoveMarks(Account, scope, view);
-        var record = _engine.Liquidate(Account, scope, _step, name => view(_byName[name].Bar));
+        _book.Sync(Account);
+        var record = _engine.Liquidate(Account, scope, _step, name => view(_byName[name].Bar), BarLength());
         MoveMarks(Account, scope, bar => TriggerBar.At(bar.Close));
         if (record is null) return;
 
         _records.Add(record);
         _liquidating = scope;
-        if (record.CancelsOrders) CancelOrders(scope);
-        Submit(record);
+        if (record.Cancellation > OrderCancellation.Spot) CancelOrders(scope, record.Cancellation);
+        Submit(record.Fills);
         _liquidating = null;
         FollowAccount(0m);
         _algorithm.Log(Describe(record));
     }
 
-    private void CancelOrders(MarginScope scope)
+    private void CancelOrders(MarginScope scope, OrderCancellation which)
     {
         foreach (var contract in _byName.Values)
-            if (scope.Covers(Account.Position(contract.Name)))
-                _algorithm.Transactions.CancelOpenOrders(contract.Security.Symbol, "Liquidation: cancel-orders");
+            foreach (var order in _algorithm.Transactions.GetOpenOrders(contract.Security.Symbol))
+            {
+                var leg = LegOf(contract, order);
+                if (_forced.Find(order) is not null || IsHedged && leg is null) continue;
+                var position = Account.Position(contract.Name, leg);
+                if (!scope.Covers(position)) continue;
+                if (which == OrderCancellation.All || InitialMarginGuard.IsRiskIncreasing(position.Quantity, order.Quantity))
+                    _algorithm.Transactions.CancelOrder(order.Id, "Liquidation: cancel-orders");
+            }
     }
 
-    private void Submit(LiquidationRecord record)
+    // All contracts of an algorithm are judged once a minute; where all have hour bars, once an hour.
+    private TimeSpan BarLength()
+    {
+        var length = TimeSpan.FromHours(1);
+        foreach (var contract in _byName.Values)
+            if (contract.BarLength < length) length = contract.BarLength;
+        return length;
+    }
+
+    private void Submit(IReadOnlyList<ForcedFill> fills)
     {
         List<(Symbol Symbol, ForcedFill Fill, string Tag)> orders = [];
-        foreach (var fill in record.Fills)
+        foreach (var fill in fills)
             if (fill.Quantity != 0m) orders.Add((_byName[fill.Symbol].Security.Symbol, fill, _forced.Add(fill)));
+        if (orders.Count == 0) return;
 
         // The algorithm is told, as by Lean, but what it does to the list changes nothing: the venue does not ask.
         _algorithm.OnMarginCall(

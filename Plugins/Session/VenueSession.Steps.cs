@@ -5,15 +5,13 @@ using QuantConnect;
 using QuantConnect.Orders;
 using QuantConnect.Securities;
 using QuantConnect.Securities.CryptoFuture;
+using PositionSide = Backtests.Margin.PositionSide;
 
 namespace Backtests.Plugins;
 
 // What happens in one time step of Lean, in the order in which it happens.
 public sealed partial class VenueSession
 {
-    // Below a billionth of a unit it is the rounding of decimals, not money.
-    private const decimal Dust = 0.000_000_001m;
-
     private static readonly Func<TriggerBar, TriggerBar> AtClose = bar => TriggerBar.At(bar.Close);
 
     private readonly Dictionary<int, decimal> _fillPrices = [];
@@ -26,9 +24,11 @@ public sealed partial class VenueSession
     private MarginAccount? _heldThroughBar;
     private bool _started;
     private MarginScope? _liquidating;
-    private decimal _lent;
 
     private bool IsActive => !_algorithm.IsWarmingUp && !_algorithm.LiveMode && _algorithm.GetLocked();
+
+    /// <summary>What was added to isolated positions by themselves before they would have been liquidated, in the account's currency.</summary>
+    public decimal ToppedUp { get; private set; }
 
     /// <summary>Takes in the prices, funding and transfers of the present step, once.</summary>
     internal void BeginStep()
@@ -45,8 +45,9 @@ public sealed partial class VenueSession
             contract.Advance(now);
             if (contract.HasPrice) Account.SetMark(contract.Name, contract.Close);
             if (contract.IsInverse) CoinRates.Follow((CryptoFuture)contract.Security, _algorithm.AccountCurrency);
-            ApplyFunding(contract, now);
         }
+        _collateral?.Advance(Account, now, _byName.Values);
+        foreach (var contract in _byName.Values) ApplyFunding(contract, now);
     }
 
     /// <summary>Whether a resting order may fill in this step, or its position is liquidated first.</summary>
@@ -56,23 +57,30 @@ public sealed partial class VenueSession
         if (VenueOrderProperties.IsReduceOnly(order) && Reducible(order) == 0m) return false;
         if (!IsActive || _checked == _step || !_contracts.TryGetValue(order.Symbol, out var contract)) return true;
         // Lean looks at resting orders again with every request: those about to be cancelled must not fill in between.
-        if (IsBeingLiquidated(contract)) return false;
+        if (IsBeingLiquidated(contract, LegOf(contract, order))) return false;
         _plan ??= MakePlan();
-        return ReferenceEquals(_plan, StepPlan.Uneventful) || _plan.Allows(Account.ScopeOf(contract.Name), order);
+        return ReferenceEquals(_plan, StepPlan.Uneventful)
+            || _plan.Allows(Account.Position(contract.Name, LegOf(contract, order)).Scope, order);
     }
 
     /// <summary>What is open against an order, as a quantity of the order's sign; 0 when it would add to the position.</summary>
     internal decimal Reducible(Order order)
     {
-        var held = _algorithm.Portfolio[order.Symbol].Quantity;
-        return held * order.Quantity < 0m ? -held : 0m;
+        if (!IsHedged)
+        {
+            var held = _algorithm.Portfolio[order.Symbol].Quantity;
+            return held * order.Quantity < 0m ? -held : 0m;
+        }
+        if (!_contracts.TryGetValue(order.Symbol, out var contract) || LegOf(contract, order) is not { } leg) return 0m;
+        var open = Account.Position(contract.Name, leg).Quantity;
+        return open * order.Quantity < 0m ? -open : 0m;
     }
 
     /// <summary>Remembers at which price an order fills, for its fee, after bounding the slip of a stop that saves its position.</summary>
     internal decimal NoteFillPrice(Order order, decimal price)
     {
         if (_plan is not null && _checked != _step && _contracts.TryGetValue(order.Symbol, out var contract))
-            price = _plan.BoundStop(Account.Position(contract.Name), order, price);
+            price = _plan.BoundStop(Account.Position(contract.Name, LegOf(contract, order)), order, price);
         _fillPrices[order.Id] = price;
         return price;
     }
@@ -104,10 +112,12 @@ public sealed partial class VenueSession
             FollowAccount(0m);
             return;
         }
-        var name = Contract(security.Symbol).Name;
+        var contract = Contract(security.Symbol);
+        var (name, leg) = (contract.Name, LegOf(contract, order));
         var fee = fill.OrderFee.Value.Currency == CollateralCurrency ? fill.OrderFee.Value.Amount : 0m;
-        TellHeldThroughBar(name, order, fill, fee);
-        Account.Fill(UtcTime, name, fill.FillQuantity, fill.FillPrice, fee);
+        TellHeldThroughBar(name, order, fill, fee, leg);
+        _book.Sync(Account);
+        Account.Fill(UtcTime, name, fill.FillQuantity, fill.FillPrice, fee, leg);
         FollowAccount();
     }
 
@@ -120,36 +130,47 @@ public sealed partial class VenueSession
         if (!IsActive || _step != UtcTime || _checked == _step) return;
         if (isBegun) TakeOverTransfers();
         ReturnLoan();
-        if (Judge()) LendWhileTheMarkHolds();
+        var isOpen = Judge();
+        JudgeOthers();
+        ExchangeCollateral();
+        if (isOpen) LendWhileTheMarkHolds();
         _monitor.ObserveLeverage(_step, Account.GrossNotional(), Account.Equity());
         _checked = _step;
         _heldThroughBar = null;
         RefreshReport();
     }
 
-    private bool IsBeingLiquidated(VenueContract contract) =>
-        _liquidating is { } scope && scope.Covers(Account.Position(contract.Name));
+    private bool IsBeingLiquidated(VenueContract contract, PositionSide? leg) =>
+        _liquidating is { } scope && (!IsHedged || leg is not null) && scope.Covers(Account.Position(contract.Name, leg));
 
     private void Start()
     {
         foreach (var contract in _byName.Values)
         {
-            var position = Account.Position(contract.Name);
+            var position = Account.PositionsOf(contract.Name)[0];
             var highest = Account.Terms(contract.Name).Tiers.MaxLeverage;
             if (position.Leverage > highest)
                 throw new MarginException(FormattableString.Invariant(
                     $"{contract.Name}: leverage {position.Leverage:0.####} is above {highest:0.####}, the cap on {UtcTime:yyyy-MM-dd}"));
         }
+        if (Options.CollateralAssets.Count > 0) _collateral = new CollateralBook(_algorithm, CollateralCurrency!, Venue, Options);
+        Populate();
         _started = true;
     }
 
     private void ApplyFunding(VenueContract contract, DateTime now)
     {
-        if (contract.TakeFundingRate(now) is not { } rate) return;
-        var position = Account.Position(contract.Name);
-        if (!position.IsOpen) return;
-        Account.Funding(now, contract.Name, position.Contract.FundingPayment(position.Side, position.Size, position.Mark, rate));
-        FollowAccount();
+        var terms = contract.FundingTerms(Venue);
+        if (contract.TakeFundingRate(now, terms, Options.FundingRateHours) is not { } rate) return;
+        _book.Sync(Account);
+        if (Account.ApplyFunding(now, contract.Name, rate, contract.FundingPrice(terms)) != 0m) FollowAccount();
+    }
+
+    private void ExchangeCollateral()
+    {
+        if (_collateral is null) return;
+        _book.Sync(Account);
+        if (Account.AutoExchange(_step) != 0m) FollowAccount();
     }
 
     private StepPlan MakePlan()
@@ -171,19 +192,20 @@ public sealed partial class VenueSession
         return plan ?? StepPlan.Uneventful;
     }
 
-    private CalmBand BandOf(MarginScope scope) => scope.Symbol is { } symbol ? _byName[symbol].Band : _crossBand;
+    private CalmBand BandOf(MarginScope scope) => scope.Symbol is { } symbol ? _byName[symbol].Band(scope.Leg) : _crossBand;
 
     private List<PathOrder> RestingOrders(MarginScope scope)
     {
         List<PathOrder> orders = [];
         foreach (var contract in _byName.Values)
         {
-            if (!scope.Covers(Account.Position(contract.Name))) continue;
             foreach (var order in _algorithm.Transactions.GetOpenOrders(contract.Security.Symbol))
             {
+                var leg = LegOf(contract, order);
+                if (IsHedged && leg is null || !scope.Covers(Account.Position(contract.Name, leg))) continue;
                 if (order.Time >= _step || OrderPrices.Trigger(order) is not { } trigger) continue;
                 if (contract.OrderBar(order.Direction, _step) is { } bar)
-                    orders.Add(new PathOrder(order.Id, contract.Name, order.Quantity, trigger.Price, trigger.IsStop, bar));
+                    orders.Add(new PathOrder(order.Id, contract.Name, order.Quantity, trigger.Price, trigger.IsStop, bar, leg));
             }
         }
         return orders;
@@ -196,13 +218,15 @@ public sealed partial class VenueSession
         foreach (var scope in OpenScopes(_judged))
         {
             var band = BandOf(scope);
-            if (_heldThroughBar is null && _monitor.CalmRatio > 0m && band.Holds(Account, scope, _step)) continue;
+            var isUnderWay = _engine.Progress.IsUnderWay(scope);
+            if (!isUnderWay && _heldThroughBar is null && _monitor.CalmRatio > 0m && band.Holds(Account, scope, _step)) continue;
+            TopUp(held, scope);
             var views = CrossScenarios.Of(scope, Options.CrossPath);
             var isLiquidated = false;
             MarginState atExtreme = default;
             foreach (var view in views)
             {
-                if (!IsBreached(held, scope, view, out atExtreme)) continue;
+                if (!IsBreached(held, scope, view, out atExtreme) && !isUnderWay) continue;
                 Liquidate(scope, view);
                 isLiquidated = true;
                 break;
@@ -235,9 +259,25 @@ public sealed partial class VenueSession
         foreach (var position in account.Positions)
         {
             if (!position.IsOpen || !scope.Covers(position)) continue;
-            var bar = view(_byName[position.Symbol].Bar);
-            var extreme = bar.AdverseExtreme(position.Quantity);
+            var extreme = AdverseExtremes.Of(account, scope, position, view(_byName[position.Symbol].Bar));
             if (extreme > 0m) account.SetMark(position.Symbol, extreme);
+        }
+    }
+
+    // Before the venue liquidates an isolated position at the bar's extreme, it adds to its margin, where that was switched on.
+    private void TopUp(MarginAccount held, MarginScope scope)
+    {
+        if (Account.Rules.TopUp is null || scope.Symbol is null) return;
+        _book.Sync(Account);
+        ToppedUp += AtExtreme(Account, scope);
+        if (!ReferenceEquals(held, Account)) AtExtreme(held, scope);
+
+        decimal AtExtreme(MarginAccount account, MarginScope which)
+        {
+            MoveMarks(account, which, bar => bar);
+            var added = account.TopUp(account.Position(which)!);
+            MoveMarks(account, which, AtClose);
+            return added;
         }
     }
 
@@ -255,57 +295,19 @@ public sealed partial class VenueSession
         if (warns) _algorithm.OnMarginCallWarning();
     }
 
-    // Deposits and withdrawals made in Lean's cash book.
-    private void TakeOverTransfers()
-    {
-        if (_forced.HasPending || CollateralCurrency is null) return;
-        var amount = _algorithm.Portfolio.CashBook[CollateralCurrency].Amount;
-        if (_lent == 0m && amount == Account.Wallet) return;
-        var difference = amount - _lent - Account.Wallet;
-        if (Math.Abs(difference) > Dust) Account.Transfer(UtcTime, difference);
-    }
-
-    // After funding, fills and liquidations the account knows what is left: after a liquidation to the last digit.
-    private void FollowAccount(decimal tolerance = Dust)
-    {
-        if (_forced.HasPending || CollateralCurrency is null) return;
-        var cash = _algorithm.Portfolio.CashBook[CollateralCurrency];
-        var difference = Account.Wallet + _lent - cash.Amount;
-        if (Math.Abs(difference) > tolerance) cash.AddAmount(difference);
-    }
-
-    // Lean ends a run when its own value of the portfolio, which is at the last price, is zero or less. An account that lives at the mark gets
-    // what is missing lent to Lean's cash until the next check, so that Lean shows what the venue shows and the run goes on.
-    private void LendWhileTheMarkHolds()
-    {
-        if (_forced.HasPending || _algorithm.Portfolio.TotalPortfolioValue > 0m) return;
-        var cash = _algorithm.Portfolio.CashBook[CollateralCurrency];
-        var equity = Account.Equity();
-        if (equity <= 0m || cash.ConversionRate <= 0m) return;
-        _lent = equity - _algorithm.Portfolio.TotalPortfolioValue / cash.ConversionRate;
-        cash.AddAmount(_lent);
-    }
-
-    private void ReturnLoan()
-    {
-        if (_lent == 0m) return;
-        _algorithm.Portfolio.CashBook[CollateralCurrency].AddAmount(-_lent);
-        _lent = 0m;
-    }
-
     // An account without what market and stop orders opened inside this bar: they were not there when its extreme was.
-    private void TellHeldThroughBar(string name, Order? order, OrderEvent fill, decimal fee)
+    private void TellHeldThroughBar(string name, Order? order, OrderEvent fill, decimal fee, PositionSide? leg)
     {
         if (_checked == _step) return;
         _heldThroughBar ??= Account.Clone();
-        var held = _heldThroughBar.Position(name).Quantity;
+        var held = _heldThroughBar.Position(name, leg).Quantity;
         var quantity = fill.FillQuantity;
         if (order is not LimitOrder)
         {
             var closes = held * quantity < 0m ? Math.Min(Math.Abs(quantity), Math.Abs(held)) : 0m;
             quantity = Math.Sign(quantity) * closes;
         }
-        if (quantity != 0m) _heldThroughBar.Fill(UtcTime, name, quantity, fill.FillPrice, fee);
+        if (quantity != 0m) _heldThroughBar.Fill(UtcTime, name, quantity, fill.FillPrice, fee, leg);
     }
 
     private List<MarginScope> OpenScopes(List<MarginScope> scopes)
@@ -315,7 +317,7 @@ public sealed partial class VenueSession
         foreach (var position in Account.Positions)
         {
             if (!position.IsOpen) continue;
-            if (position.Mode == MarginMode.Isolated) scopes.Add(MarginScope.Isolated(position.Symbol));
+            if (position.Mode == MarginMode.Isolated) scopes.Add(position.Scope);
             else cross = true;
         }
         if (cross) scopes.Add(MarginScope.Cross);

@@ -2,11 +2,13 @@ using System.Runtime.CompilerServices;
 using Backtests.Margin;
 using Backtests.Margin.Accounts;
 using Backtests.Margin.Liquidation;
+using Backtests.Margin.Market;
 using QuantConnect;
 using QuantConnect.Algorithm;
 using QuantConnect.Orders;
 using QuantConnect.Securities;
 using QuantConnect.Securities.CryptoFuture;
+using PositionSide = Backtests.Margin.PositionSide;
 
 namespace Backtests.Plugins;
 
@@ -45,18 +47,21 @@ public sealed partial class VenueSession
         PluginAssemblies.LoadConfigured();
 
         Venue = VenueParts.Load(venue, Options);
-        Market = VenueMarkets.DefaultFor(Venue.Name);
+        LeanMarket = VenueMarkets.DefaultFor(Venue.Name);
         if (!Venue.MarginModes.Contains(mode)) throw new MarginException($"venue {Venue.Name} offers no {mode} margin");
         RequireOffered(leverage, Venue.RiskTiers.Values);
-        _engine = VenueParts.Engine(Venue, Options);
+        Market = new VenueMarket(new InsuranceFund(Options.InsuranceFund), MarketRules.Of(Venue));
+        _engine = VenueParts.Engine(Venue, Options, Market);
         _monitor = new MarginMonitor(Options.WarningRatio, Options.WarningHysteresis);
         Account = new MarginAccount(
             0m,
-            name => _byName[name].Terms(Venue, DateOnly.FromDateTime(UtcTime), Options.BeforeFirstTiers),
+            Terms,
             mode,
             leverage,
-            new InsuranceFund(Options.InsuranceFund),
-            new MoneyFlows { KeepEntries = Options.KeepsFlows });
+            Market.Fund,
+            new MoneyFlows { KeepEntries = Options.KeepsFlows },
+            AccountRules.Of(Venue, Options.AutomaticTopUp));
+        RequireOptionsOffered(mode);
         Sessions.AddOrUpdate(algorithm, this);
     }
 
@@ -70,12 +75,15 @@ public sealed partial class VenueSession
     public Venue Venue { get; }
 
     /// <summary>Lean's market in which a contract is looked for when the algorithm names none.</summary>
-    public string Market { get; }
+    public string LeanMarket { get; }
 
     /// <summary>
     /// The account as the venue sees it. Its marks are those of the last bar; read it freely, change it through the session only.
     /// </summary>
     public MarginAccount Account { get; }
+
+    /// <summary>What all traders of the run share: insurance fund, auto-deleveraging, shared losses.</summary>
+    public VenueMarket Market { get; }
 
     /// <summary>All liquidations so far, in order.</summary>
     public IReadOnlyList<LiquidationRecord> Records => _records;
@@ -93,8 +101,6 @@ public sealed partial class VenueSession
     public string? CollateralCurrency { get; private set; }
 
     internal DateTime UtcTime => _algorithm.UtcTime;
-
-    internal decimal AvailableBalance => Account.AvailableBalance();
 
     internal string AlgorithmName => string.IsNullOrEmpty(_algorithm.AlgorithmId) ? _algorithm.GetType().Name : _algorithm.AlgorithmId;
 
@@ -134,7 +140,7 @@ public sealed partial class VenueSession
         if (Venue.ContractType == ContractType.Inverse) CountInCoin(security);
         if (security.PortfolioModel is not VenuePortfolioModel)
             security.PortfolioModel = new VenuePortfolioModel(this, security.PortfolioModel);
-        if (isNew && !_isInstalling) MarkFeeds.Subscribe(_algorithm, contract, Options.MarkPrice);
+        if (isNew && !_isInstalling) Subscribe(contract);
     }
 
     /// <summary>
@@ -147,7 +153,7 @@ public sealed partial class VenueSession
         _isInstalling = true;
         _algorithm.SetBrokerageModel(new VenueBrokerageModel(this));
         _isInstalling = false;
-        foreach (var contract in _byName.Values) MarkFeeds.Subscribe(_algorithm, contract, Options.MarkPrice);
+        foreach (var contract in _byName.Values) Subscribe(contract);
         _algorithm.Portfolio.SetMarginCallModel(new VenueMarginCallModel());
         // These markets have no closing day, and Lean takes 252 where it does not know the brokerage.
         _algorithm.Settings.TradingDaysPerYear ??= 365;
@@ -166,11 +172,12 @@ public sealed partial class VenueSession
         var contract = Contract(symbol);
         if (_started)
         {
+            _book.Sync(Account);
             Account.SetLeverage(contract.Name, leverage);
             return;
         }
         RequireOffered(leverage, [Venue.TiersOf(contract.VenueSymbol)]);
-        Account.Configure(contract.Name, Account.Position(contract.Name).Mode, leverage);
+        Account.Configure(contract.Name, Account.PositionsOf(contract.Name)[0].Mode, leverage);
     }
 
     /// <summary>Sets the margin mode of a contract without a position.</summary>
@@ -181,34 +188,45 @@ public sealed partial class VenueSession
         Account.SetMarginMode(Contract(symbol).Name, mode);
     }
 
-    /// <summary>Adds margin to an isolated position, in the collateral currency.</summary>
-    /// <exception cref="MarginException">No isolated position is open, or the wallet has not that much free.</exception>
-    public void AddMargin(Symbol symbol, decimal amount)
+    /// <summary>Adds margin to an isolated position, in the currency of the account.</summary>
+    /// <param name="symbol">The contract.</param>
+    /// <param name="amount">How much; positive.</param>
+    /// <param name="leg">The leg in hedge mode; null in one-way mode.</param>
+    /// <exception cref="MarginException">No isolated position is open, the venue adds none, or the wallet has not that much free.</exception>
+    public void AddMargin(Symbol symbol, decimal amount, HedgeLeg? leg = null)
     {
         BeginStep();
-        Account.AddMargin(Contract(symbol).Name, amount);
+        _book.Sync(Account);
+        Account.AddMargin(Account.Position(Contract(symbol).Name, (PositionSide?)(int?)leg), amount);
     }
 
-    /// <summary>Takes margin from an isolated position, in the collateral currency.</summary>
-    /// <exception cref="MarginException">No isolated position is open, or its initial margin would not be covered.</exception>
-    public void RemoveMargin(Symbol symbol, decimal amount)
+    /// <summary>Takes margin from an isolated position, in the currency of the account.</summary>
+    /// <param name="symbol">The contract.</param>
+    /// <param name="amount">How much; positive.</param>
+    /// <param name="leg">The leg in hedge mode; null in one-way mode.</param>
+    /// <exception cref="MarginException">No isolated position is open, or it is more than the venue lets go.</exception>
+    public void RemoveMargin(Symbol symbol, decimal amount, HedgeLeg? leg = null)
     {
         BeginStep();
-        Account.RemoveMargin(Contract(symbol).Name, amount);
+        Account.RemoveMargin(Account.Position(Contract(symbol).Name, (PositionSide?)(int?)leg), amount);
     }
 
     /// <summary>The position of a contract as the venue sees it: margin, leverage, mode, mark.</summary>
-    public MarginPosition Position(Symbol symbol) => Account.Position(Contract(symbol).Name);
+    /// <param name="symbol">The contract.</param>
+    /// <param name="leg">The leg in hedge mode; null in one-way mode.</param>
+    public MarginPosition Position(Symbol symbol, HedgeLeg? leg = null) => Account.Position(Contract(symbol).Name, (PositionSide?)(int?)leg);
 
     /// <summary>Mark price at which a contract's position is liquidated, the other marks standing; null when there is none.</summary>
-    public decimal? LiquidationPrice(Symbol symbol) => Account.LiquidationPrice(Contract(symbol).Name);
+    /// <param name="symbol">The contract.</param>
+    /// <param name="leg">The leg in hedge mode; null in one-way mode.</param>
+    public decimal? LiquidationPrice(Symbol symbol, HedgeLeg? leg = null) => Account.LiquidationPrice(Position(symbol, leg));
 
     /// <summary>Writes the liquidation report into Lean's results folder.</summary>
     /// <returns>The path of the file; null when the run writes no results.</returns>
     public string? WriteReport() => LiquidationReport.Write(this);
 
     internal decimal LeverageOf(Security security) =>
-        _contracts.TryGetValue(security.Symbol, out var contract) ? Account.Position(contract.Name).Leverage : _leverage;
+        _contracts.TryGetValue(security.Symbol, out var contract) ? Account.PositionsOf(contract.Name)[0].Leverage : _leverage;
 
     internal decimal MaintenanceMarginOf(Security security, decimal size)
     {
@@ -221,21 +239,10 @@ public sealed partial class VenueSession
     internal decimal MarginSetAsideFor(Security security)
     {
         if (!_contracts.TryGetValue(security.Symbol, out var contract)) return 0m;
-        var position = Account.Position(contract.Name);
-        return position.Mode == MarginMode.Isolated ? position.IsolatedMargin : position.Notional / position.Leverage;
-    }
-
-    internal OrderDecision Decide(Security security, Order order)
-    {
-        if (_forced.Find(order) is not null || _algorithm.LiveMode) return new OrderDecision(OrderLimit.None, 0m, "");
-        BeginStep();
-        var contract = Contract(security.Symbol);
-        // Orders about to be cancelled: they will not fill, and are to end as cancelled, not as refused.
-        if (IsBeingLiquidated(contract)) return new OrderDecision(OrderLimit.None, 0m, "");
-        if (VenueOrderProperties.IsReduceOnly(order)) return new OrderDecision(OrderLimit.None, Math.Abs(Reducible(order)), "");
-        var price = OrderPrices.Expected(security, order);
-        if (price <= 0m || order.Quantity == 0m) return new OrderDecision(OrderLimit.None, 0m, "");
-        return OrderCheck.Decide(Account, contract.Name, order.Quantity, price, Options.Limits, Account.Terms(contract.Name).TakerFeeRate);
+        var margin = 0m;
+        foreach (var position in Account.PositionsOf(contract.Name))
+            margin += position.Mode == MarginMode.Isolated ? position.IsolatedMargin : Account.InitialMargin(position);
+        return margin;
     }
 
     /// <summary>Units of the account currency for one of the currency in which a contract settles.</summary>
@@ -263,9 +270,32 @@ public sealed partial class VenueSession
         if (_algorithm.TradeBuilder is not InverseTradeBuilder) _algorithm.SetTradeBuilder(new InverseTradeBuilder(_algorithm.TradeBuilder));
     }
 
+    private void Subscribe(VenueContract contract)
+    {
+        MarkFeeds.Subscribe(_algorithm, contract, Options.MarkPrice);
+        MarkFeeds.SubscribeIndex(_algorithm, contract, contract.FundingTerms(Venue));
+    }
+
+    private ContractTerms Terms(string name) =>
+        Contract(name).Terms(Venue, DateOnly.FromDateTime(UtcTime), Options.BeforeFirstTiers);
+
+    private VenueContract Contract(string name) => _byName.TryGetValue(name, out var contract)
+        ? contract
+        : throw new MarginException($"{name} is not a contract of this session; add it with AddCryptoFuture first");
+
     private VenueContract Contract(Symbol symbol) => _contracts.TryGetValue(symbol, out var contract)
         ? contract
         : throw new MarginException($"{symbol.Value} is not a contract of this session; add it with AddCryptoFuture first");
+
+    private void RequireOptionsOffered(MarginMode mode)
+    {
+        if (Options.PositionMode == PositionMode.Hedge && Account.PositionMode != PositionMode.Hedge) Account.SetPositionMode(PositionMode.Hedge);
+        if (Options.CollateralAssets.Count == 0) return;
+        if (mode != MarginMode.Cross)
+            throw new MarginException($"collateral {Options.CollateralAssets[0]}: other assets stand behind cross positions only; use cross margin");
+        if (Venue.Collateral.IsMultiAsset == false)
+            throw new MarginException($"venue {Venue.Name} takes no other assets as collateral");
+    }
 
     private void RequireOffered(decimal leverage, IEnumerable<DatedRiskTiers> tables)
     {

@@ -47,7 +47,8 @@ public static class AdversePath
         {
             (_account, _scope, _bars) = (account, scope, bars);
             foreach (var position in account.Positions)
-                if (position.IsOpen && scope.Covers(position)) _ways.Add((position, position.Quantity > 0m));
+                if (position.IsOpen && scope.Covers(position))
+                    _ways.Add((position, AdverseExtremes.IsLow(account, scope, position, bars(position.Symbol))));
             foreach (var order in orders)
             {
                 if (!order.IsReached) continue;
@@ -55,7 +56,7 @@ public static class AdversePath
                 if (way < 0)
                 {
                     way = _ways.Count;
-                    _ways.Add((account.Position(order.Symbol), order.IsBelow));
+                    _ways.Add((account.Position(order.Symbol, order.Leg), order.IsBelow));
                 }
                 (_ways[way].Falls == order.IsBelow ? _orders : _favourable).Add(order);
             }
@@ -72,7 +73,9 @@ public static class AdversePath
             foreach (var (position, falls) in _ways)
             {
                 var bar = _bars(position.Symbol);
-                position.Mark = bar.Open + part * ((falls ? bar.Low : bar.High) - bar.Open);
+                var mark = bar.Open + part * ((falls ? bar.Low : bar.High) - bar.Open);
+                if (position.Leg is null) position.Mark = mark;
+                else _account.SetMark(position.Symbol, mark);
             }
         }
 
@@ -98,7 +101,11 @@ public static class AdversePath
 
         private void Fill(PathOrder order)
         {
-            _account.Fill(default, order.Symbol, order.Quantity, order.Price);
+            var quantity = order.Quantity;
+            // A leg is closed at most, never turned.
+            if (order.Leg is { } leg && Math.Sign(quantity) == -(int)leg)
+                quantity = -(int)leg * Math.Min(Math.Abs(quantity), _account.Position(order.Symbol, leg).Size);
+            if (quantity != 0m) _account.Fill(default, order.Symbol, quantity, order.Price, 0m, order.Leg);
             Filled.Add(order.Id);
         }
 

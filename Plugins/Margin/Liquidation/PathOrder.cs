@@ -7,7 +7,9 @@ namespace Backtests.Margin.Liquidation;
 /// <param name="Price">Stop or limit price, quote currency.</param>
 /// <param name="IsStop">Stop, else limit.</param>
 /// <param name="Bar">The bar of the price on which the order triggers: last, bid or ask, quote currency.</param>
-public readonly record struct PathOrder(int Id, string Symbol, decimal Quantity, decimal Price, bool IsStop, TriggerBar Bar)
+/// <param name="Leg">The leg in hedge mode; null in one-way mode.</param>
+public readonly record struct PathOrder(
+    int Id, string Symbol, decimal Quantity, decimal Price, bool IsStop, TriggerBar Bar, PositionSide? Leg = null)
 {
     /// <summary>Whether a falling price reaches it: stops that sell and limits that buy.</summary>
     public bool IsBelow => IsStop == Quantity < 0m;
