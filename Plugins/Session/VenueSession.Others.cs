@@ -54,7 +54,7 @@ public sealed partial class VenueSession
             fills.Add(new ForcedFill(DeleveragingStep, taken.Symbol, taken.Quantity, taken.Price, 0m, taken.Price, false, 0m, 0m)
             {
                 Instant = taken.Time,
-                Side = taken.Quantity < 0m ? PositionSide.Long : PositionSide.Short,
+                Leg = !IsHedged ? null : taken.Quantity < 0m ? PositionSide.Long : PositionSide.Short,
             });
         }
         return fills;
