@@ -71,7 +71,7 @@ internal sealed class ForcedTrades(LiquidationContext context, IForcedOrderFillM
 
         var settled = Account.Surrender(context.Time, position);
         var matched = 0m;
-        foreach (var match in matches) matched += contract.Profit(-match.Quantity, entry, match.Price);
+        foreach (var match in matches) matched += contract.Profit(match.Quantity, entry, match.Price);
         var gain = contract.Profit(rest, entry, price) + matched - settled;
         var unpaid = kind == RoundKind.OtherSide ? LeaveToOthers(symbol, gain) : Account.SettleTakeover(context.Time, symbol, gain);
         Share(symbol, unpaid);

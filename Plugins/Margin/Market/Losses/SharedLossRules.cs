@@ -45,8 +45,8 @@ public sealed class WinnersByDay(int hour = 8) : ISharedLossRule
     {
         var won = traders.Sum(trader => Math.Max(0m, trader.DayProfit));
         if (won == 0m) return new decimal[traders.Count];
-        var rate = Math.Min(1m, loss / won);
-        return [.. traders.Select(trader => Math.Min(Math.Max(0m, trader.Most), Math.Max(0m, trader.DayProfit) * rate))];
+        var shared = Math.Min(loss, won);
+        return [.. traders.Select(trader => Math.Min(Math.Max(0m, trader.Most), shared * Math.Max(0m, trader.DayProfit) / won))];
     }
 }
 

@@ -33,8 +33,11 @@ public readonly record struct AdlCandidatePosition(
     decimal MaintenanceMargin,
     DateTime Time)
 {
-    internal static AdlCandidatePosition Of(MarketParticipant trader, MarginPosition position, DateTime time)
+    /// <summary>An open position of a trader, at its mark.</summary>
+    public static AdlCandidatePosition Of(MarketParticipant trader, MarginPosition position, DateTime time)
     {
+        ArgumentNullException.ThrowIfNull(trader);
+        ArgumentNullException.ThrowIfNull(position);
         var account = trader.Account;
         var isCross = position.Mode == MarginMode.Cross;
         var state = account.State(position.Scope);
