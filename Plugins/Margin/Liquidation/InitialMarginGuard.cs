@@ -9,13 +9,13 @@ namespace Backtests.Margin.Liquidation;
 /// <remarks>Source: Kraken, "Equity protection process". Ask after each bar, before the check of the maintenance margin.</remarks>
 public static class InitialMarginGuard
 {
-    /// <summary>Whether equity is below the initial margin of what is open: notional at the mark / leverage.</summary>
+    /// <summary>Whether equity is below the initial margin of what is open, at the marks.</summary>
     public static bool IsDue(MarginAccount account, MarginScope scope)
     {
         ArgumentNullException.ThrowIfNull(account);
         var needed = 0m;
         foreach (var position in account.Positions)
-            if (position.IsOpen && scope.Covers(position)) needed += InitialMargin.Of(position.Notional, position.Leverage);
+            if (position.IsOpen && scope.Covers(position)) needed += account.InitialMargin(position);
         return needed > 0m && account.State(scope).Equity < needed;
     }
 
