@@ -1,3 +1,4 @@
+using Backtests.Launcher.Commands.Margin.Adl;
 using Backtests.Launcher.Output;
 
 namespace Backtests.Launcher.Commands.Margin;
@@ -12,6 +13,7 @@ internal static class MarginVerbs
         Verbs =
         [
             new MarginPriceVerb(terminal), new MarginTiersVerb(terminal), new MarginVenuesVerb(terminal), new MarginCheckVerb(terminal),
+            new MarginAdlVerb(terminal),
         ],
     };
 }
