@@ -140,7 +140,8 @@ public sealed class LiquidationContext
     /// Sends an immediate-or-cancel order to the market that closes <paramref name="size"/> of a contract's position; see <see cref="Force"/>.
     /// </summary>
     /// <returns>The absolute quantity that was filled.</returns>
-    public decimal ForceMarket(string symbol, decimal size) => Force(Account.Position(symbol), size);
+    /// <remarks>In hedge mode it is the leg of the scope with the larger maintenance margin.</remarks>
+    public decimal ForceMarket(string symbol, decimal size) => Open(symbol) is { } position ? Force(position, size) : 0m;
 
     /// <summary>
     /// Sends a forced order to the market that closes <paramref name="size"/> of a position. The loss, and the liquidation fee as far as
@@ -165,8 +166,11 @@ public sealed class LiquidationContext
         if (position.IsOpen) _trades.TakeOver(position, RoundKind.Takeover);
     }
 
-    /// <summary>Hands the position of a contract to the insurance fund.</summary>
-    public void TakeOver(string symbol) => TakeOver(Account.Position(symbol));
+    /// <summary>Hands all that is open in a contract to the insurance fund.</summary>
+    public void TakeOver(string symbol)
+    {
+        while (Open(symbol) is { } position) TakeOver(position);
+    }
 
     /// <summary>
     /// A backstop takes a position with the margin behind it, at the mark price, and holds it: nothing of it reaches the market. The backstop
@@ -191,4 +195,11 @@ public sealed class LiquidationContext
     /// ranking, for what they can bear, and the rest of the market for what is left, whose loss is reported as auto-deleveraged.
     /// </summary>
     public void Deleverage(MarginPosition position) => _trades.TakeOver(position, RoundKind.OtherSide);
+
+    private MarginPosition? Open(string symbol)
+    {
+        foreach (var position in OpenPositions())
+            if (position.Symbol == symbol) return position;
+        return null;
+    }
 }

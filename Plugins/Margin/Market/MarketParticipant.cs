@@ -22,15 +22,18 @@ public sealed class MarketParticipant(string name, MarginAccount account, Liquid
     internal decimal DayStart { get; set; } = ProfitOf(account);
 
     /// <summary>Whether a position is open in a contract.</summary>
-    public bool Holds(string symbol)
-    {
-        foreach (var position in Account.Positions)
-            if (position.IsOpen && position.Symbol == symbol) return true;
-        return false;
-    }
+    public bool Holds(string symbol) => MarkOf(symbol) is not null;
 
     /// <summary>Profit since the start, unrealised included: equity less what was paid in.</summary>
     internal decimal Profit => ProfitOf(Account);
+
+    /// <summary>The mark last told of a contract in which a position is open; null without one.</summary>
+    internal decimal? MarkOf(string symbol)
+    {
+        foreach (var position in Account.Positions)
+            if (position.IsOpen && position.Symbol == symbol) return position.Mark;
+        return null;
+    }
 
     /// <summary>Equity behind a position: its own when isolated, that of the cross account else.</summary>
     internal decimal EquityBehind(MarginPosition position) => Account.State(position.Scope).Equity;

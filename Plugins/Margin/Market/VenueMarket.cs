@@ -125,17 +125,10 @@ public sealed class VenueMarket
     internal IReadOnlyList<AdlEvent> Deleverage(DateTime time, MarginAccount loser, MarginPosition position, decimal bankruptcy)
     {
         if (_participants.Count == 0 || Rules.Ranking is NoRanking) return [];
-        var price = Affordable(position, bankruptcy, Rules.Price.Of(bankruptcy, position.Mark));
-        var queue = AdlQueue.Of(_participants, loser, position, price, Rules.Ranking, time);
-        List<AdlEvent> events = [];
-        foreach (var (entry, size) in queue.Take(position.Size, loser.Terms(position.Symbol)))
-        {
-            var quantity = Math.Sign(position.Quantity) * size;
-            var other = entry.Position;
-            var forgone = other.Contract.Profit(-quantity, price, other.Mark);
-            events.Add(new AdlEvent(time, position.Symbol, entry.Trader.Name, NameOf(loser), quantity, price, position.Mark, entry.Rank, forgone));
-            entry.Trader.CloseByForce(time, other, quantity, price);
-        }
+        // A contract has one mark at one time, whatever its traders were last told: they are ranked at the one that liquidates.
+        var told = AtMark(position.Symbol, position.Mark, loser);
+        var events = Match(time, loser, position, Affordable(position, bankruptcy, Rules.Price.Of(bankruptcy, position.Mark)));
+        foreach (var (account, mark) in told) account.SetMark(position.Symbol, mark);
         _deleveraged.AddRange(events);
         return events;
     }
@@ -148,6 +141,32 @@ public sealed class VenueMarket
     /// <summary>The name under which an account joined; empty when it did not.</summary>
     internal string NameOf(MarginAccount account) =>
         _participants.Find(participant => ReferenceEquals(participant.Account, account))?.Name ?? "";
+
+    private List<AdlEvent> Match(DateTime time, MarginAccount loser, MarginPosition position, decimal price)
+    {
+        var queue = AdlQueue.Of(_participants, loser, position, price, Rules.Ranking, time);
+        List<AdlEvent> events = [];
+        foreach (var (entry, size) in queue.Take(position.Size, loser.Terms(position.Symbol)))
+        {
+            var quantity = Math.Sign(position.Quantity) * size;
+            var forgone = entry.Position.Contract.Profit(-quantity, price, position.Mark);
+            events.Add(new AdlEvent(time, position.Symbol, entry.Trader.Name, NameOf(loser), quantity, price, position.Mark, entry.Rank, forgone));
+            entry.Trader.CloseByForce(time, entry.Position, quantity, price);
+        }
+        return events;
+    }
+
+    private List<(MarginAccount Account, decimal Mark)> AtMark(string symbol, decimal mark, MarginAccount loser)
+    {
+        List<(MarginAccount, decimal)> told = [];
+        foreach (var trader in _participants)
+        {
+            if (ReferenceEquals(trader.Account, loser) || trader.MarkOf(symbol) is not { } before) continue;
+            told.Add((trader.Account, before));
+            trader.Account.SetMark(symbol, mark);
+        }
+        return told;
+    }
 
     // What the fund gains (loses) when a position that it got at its bankruptcy price is closed at another.
     private static decimal Gain(MarginPosition position, decimal bankruptcy, decimal price) =>

@@ -115,6 +115,20 @@ public sealed class AdlTests
     }
 
     [Fact]
+    public void Traders_are_ranked_at_the_mark_that_liquidates_and_keep_the_one_they_were_told()
+    {
+        // a short from 88 with the last mark of 100 is a winner at 85.
+        var (market, loser) = Make(0m, new MarketRules(), new PopulationPosition("a", Bench.Perp, -1_000m, 88m, 40_000m));
+        market.SetMark(Bench.Perp, 100m);
+
+        var record = Takeover(market, loser);
+
+        Assert.Equal(1_000m, Assert.Single(record.Deleveraged).Quantity);
+        Assert.Equal(100m, Of(market, "a").Position(Bench.Perp).Mark);
+        Assert.Equal(38_000m, Of(market, "a").Wallet); // bought back at 90
+    }
+
+    [Fact]
     public void Losers_are_not_deleveraged_where_profit_ranks()
     {
         var (market, loser) = Make(0m, new MarketRules(), Shorts[2]);
