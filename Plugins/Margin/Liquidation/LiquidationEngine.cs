@@ -64,6 +64,9 @@ public sealed class LiquidationEngine
     /// <summary>An engine for a copy of the account: the same steps and model, a copy of the progress, and a market of its own.</summary>
     public LiquidationEngine Clone() => new(_steps, _fillModel, _remainder) { Progress = Progress.Clone() };
 
+    /// <summary>An engine for another account on the same market, which meets the same depth: what one takes the other misses.</summary>
+    public LiquidationEngine ForAnother() => new(_steps, _fillModel, _remainder, _market);
+
     /// <summary>Liquidates a scope when it is due.</summary>
     /// <param name="account">The account, whose marks are those at the trigger: the adverse extremes of the bar.</param>
     /// <param name="scope">An isolated position or the cross account.</param>
@@ -97,7 +100,7 @@ public sealed class LiquidationEngine
         var context = new LiquidationContext(account, scope, start, time, Progress, market, _fillModel, _remainder, bars);
         var positions = Describe(context);
         var survivor = SurvivingLeverage.Of(account, scope);
-        var (wallet, fund, goesOn) = (account.Wallet, account.Fund.Balance, progress.IsUnderWay);
+        var (wallet, fund, goesOn) = (account.Wallet, account.Fund.Balance, progress.IsUnderWay && !progress.StartsAnew);
         market.Observe(time, "", "");
 
         List<string> ran = [];
@@ -111,7 +114,8 @@ public sealed class LiquidationEngine
             if (context.IsWaiting) break;
         }
         var isDone = context.IsDone;
-        if (context.IsWaiting && !isDone) progress.Wait(context.StartsAnew ? 0 : step, context.Instant);
+        if (context.IsWaiting && !isDone && context.StartsAnew) progress.WaitToStartAnew(context.Instant);
+        else if (context.IsWaiting && !isDone) progress.Wait(step, context.Instant);
         else progress.End(context.Instant);
         return new LiquidationRecord
         {

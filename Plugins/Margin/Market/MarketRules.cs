@@ -25,19 +25,29 @@ public sealed record MarketRules
     /// The rules that a venue file names; where it says nothing, the default's. A fund rule has the settings <c>cap</c>, its largest balance,
     /// and <c>most_notional</c>, beyond which it takes no position over.
     /// </summary>
+    /// <param name="venue">The venue.</param>
+    /// <param name="rankings">Where rankings are found by name; the built-in ones when null. The same for the others.</param>
+    /// <param name="prices">Prices.</param>
+    /// <param name="triggers">Triggers.</param>
+    /// <param name="losses">Rules of shared losses.</param>
     /// <exception cref="MarginException">A rule is not known, or a setting of it is wrong.</exception>
-    public static MarketRules Of(Venue venue)
+    public static MarketRules Of(
+        Venue venue,
+        PluginRegistry<IAdlRanking>? rankings = null,
+        PluginRegistry<IAdlPrice>? prices = null,
+        PluginRegistry<IAdlTrigger>? triggers = null,
+        PluginRegistry<ISharedLossRule>? losses = null)
     {
         ArgumentNullException.ThrowIfNull(venue);
-        var trigger = venue.Adl.Trigger is { } when ? AdlRules.Triggers().Create(when) : Default.Trigger;
+        var trigger = venue.Adl.Trigger is { } when ? (triggers ?? AdlRules.Triggers()).Create(when) : Default.Trigger;
         var fund = venue.InsuranceFund.Rule?.Settings ?? PluginSettings.Empty;
         if (fund.Names.Contains("most_notional")) trigger = new AnyTrigger(trigger, new NotionalTrigger(fund.Number("most_notional")));
         return new()
         {
-            Ranking = venue.Adl.Ranking is { } ranking ? AdlRules.Rankings().Create(ranking) : Default.Ranking,
-            Price = venue.Adl.Price is { } price ? AdlRules.Prices().Create(price) : Default.Price,
+            Ranking = venue.Adl.Ranking is { } ranking ? (rankings ?? AdlRules.Rankings()).Create(ranking) : Default.Ranking,
+            Price = venue.Adl.Price is { } price ? (prices ?? AdlRules.Prices()).Create(price) : Default.Price,
             Trigger = trigger,
-            SharedLoss = venue.SocialisedLoss.Rule is { } loss ? SharedLossRules.BuiltIn().Create(loss) : Default.SharedLoss,
+            SharedLoss = venue.SocialisedLoss.Rule is { } loss ? (losses ?? SharedLossRules.BuiltIn()).Create(loss) : Default.SharedLoss,
             FundCap = fund.Names.Contains("cap") ? fund.Number("cap") : null,
         };
     }

@@ -15,9 +15,14 @@ public sealed class ScopeProgress
     /// <summary>Rounds done so far, over all bars: what makes the choices of a seeded step differ from round to round.</summary>
     public int Rounds { get; internal set; }
 
-    internal void Wait(int step, DateTime until) => (Step, IsUnderWay, NotBefore) = (step, true, until);
+    /// <summary>Whether the chain begins with its first step again, because nothing could be done at the prices that were.</summary>
+    internal bool StartsAnew { get; private set; }
 
-    internal void End(DateTime instant) => (Step, IsUnderWay, NotBefore) = (0, false, instant);
+    internal void Wait(int step, DateTime until) => (Step, IsUnderWay, StartsAnew, NotBefore) = (step, true, false, until);
+
+    internal void WaitToStartAnew(DateTime until) => (Step, IsUnderWay, StartsAnew, NotBefore) = (0, true, true, until);
+
+    internal void End(DateTime instant) => (Step, IsUnderWay, StartsAnew, NotBefore) = (0, false, false, instant);
 
     internal ScopeProgress Clone() => (ScopeProgress)MemberwiseClone();
 }

@@ -1,5 +1,6 @@
 using Backtests.Margin.Accounts;
 using Backtests.Margin.Liquidation;
+using Backtests.Margin.Market;
 
 namespace Backtests.Margin.Tests.Liquidation;
 
@@ -133,6 +134,23 @@ public sealed class RecordedDepthFillTests
         Assert.Equal(4.975m, small.FundGain);
         Assert.Equal(37_000m, Math.Round(large.Slippage, 12));
         Assert.Equal(-31_000m, Math.Round(large.FundGain, 12));
+    }
+
+    [Fact]
+    public void Accounts_of_one_market_meet_the_same_book()
+    {
+        var market = new VenueMarket(new InsuranceFund(1_000_000m));
+        var first = Bench.Chain(Model(), LiquidationRemainder.FundKeeps, market, "takeover");
+        decimal Sell(LiquidationEngine engine)
+        {
+            var account = Bench.Account(Bench.Flat(), 50m * 5_550m, MarginMode.Cross, 10m, market.Fund);
+            account.Fill(Noon, Btc, 50m, 55_500m);
+            account.SetMark(Btc, Mark);
+            return engine.Liquidate(account, MarginScope.Cross, Noon.AddMinutes(1), _ => Bar)!.Rounds[0].Price;
+        }
+
+        Assert.Equal(49_875m, Sell(first));
+        Assert.Equal(49_625m, Sell(first.ForAnother()));
     }
 
     [Fact]

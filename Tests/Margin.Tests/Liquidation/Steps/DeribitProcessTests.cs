@@ -73,6 +73,20 @@ public sealed class DeribitProcessTests
     }
 
     [Fact]
+    public void Of_several_positions_the_one_with_the_largest_maintenance_margin_goes_first_in_every_round()
+    {
+        // PERP 500 and ALT 480 from 100 with 1,960; both at 98.9: 882 against 494.5 + 474.72 = 969.22.
+        var account = Bench.Account(Bench.Marginal(0m, 1m), 1_960m).Holding(500m).Holding(480m, 100m, Bench.Alt);
+        account.SetMark(Bench.Alt, 98.9m);
+
+        var record = Bench.Chain(Steps).At(account, 98.9m)!;
+
+        // 21 each free 20.769: five rounds for 87.22. PERP 500, then 479 below ALT's 480, then 459 below PERP's 479, ...
+        Assert.Equal(["PERP", "ALT", "PERP", "ALT", "PERP"], record.Rounds.Select(round => round.Symbol));
+        Assert.Equal(new MarginState(882m, (437m + 438m) * 0.989m), account.State(MarginScope.Cross));
+    }
+
+    [Fact]
     public void A_copy_of_the_engine_goes_on_by_itself()
     {
         var (account, engine) = (Account(), Bench.Chain(Steps));

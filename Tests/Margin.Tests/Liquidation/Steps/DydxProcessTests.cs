@@ -66,7 +66,8 @@ public sealed class DydxProcessTests
         Assert.Equal((true, false), (record.GoesOn, record.IsResolved));
         Assert.Equal(["cancel-orders", "block-orders", "deleverage"], record.Steps);
         Assert.Equal(1_000m, account.Position(Bench.Perp).Quantity);
-        Assert.Equal("cancel-orders", engine.At(account, 94.4m, Bench.Noon.AddMinutes(1))!.Steps[0]);
+        var next = engine.At(account, 94.4m, Bench.Noon.AddMinutes(1))!;
+        Assert.Equal(("cancel-orders", false), (next.Steps[0], next.IsContinuation));
     }
 
     [Fact]

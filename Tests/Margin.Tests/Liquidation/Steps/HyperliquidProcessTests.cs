@@ -82,6 +82,35 @@ public sealed class HyperliquidProcessTests
     }
 
     [Fact]
+    public void The_backstop_takes_all_cross_positions_and_the_wallet_and_leaves_isolated_margin_alone()
+    {
+        // ALT isolated: 1,000 of margin. PERP 5,000 long and B 1,000 short from 100 with 20,000 less 1,000.
+        var account = Bench.Account(Bench.Marginal(), 20_000m);
+        account.Configure(Bench.Alt, MarginMode.Isolated, 10m);
+        account.Holding(100m, 100m, Bench.Alt).Holding(5_000m).Holding(-1_000m, 100m, "B");
+        account.SetMark("B", 102m);
+
+        // PERP at 97: 19,000 - 15,000 - 2,000 = 2,000 against 8,700 + 1,040.
+        var record = Engine().At(account, 97m)!;
+
+        Assert.Equal(
+            ["backstop Backstop 0s -5000 of -5000 PERP at 97", "backstop Backstop 0s 1000 of 1000 B at 102"], record.Table());
+        Assert.Equal((1_000m, 2_000m), (account.Wallet, Math.Round(record.FundGain, 12)));
+        Assert.Equal(100m, account.Position(Bench.Alt).Quantity);
+    }
+
+    [Fact]
+    public void The_backstop_has_no_use_for_what_is_worth_less_than_nothing()
+    {
+        // 95.9: equity -500. Unknown traders of the other side bear it when the fund is empty.
+        var account = Bench.Account(Bench.Marginal(), 20_000m, fund: new InsuranceFund(0m)).Holding(5_000m);
+
+        var record = Engine().At(account, 95.9m)!;
+
+        Assert.Equal((0m, 0m, 500m), (account.Wallet, record.FundGain, record.AutoDeleveraged));
+    }
+
+    [Fact]
     public void A_market_that_takes_nothing_leaves_the_position_until_the_next_bar()
     {
         var (account, engine) = (Account(), Engine(new ThinMarket(0m)));

@@ -28,6 +28,18 @@ public sealed class TierProcessTests
         Assert.Equal(new MarginState(2_199.99984m, 999.99984m), account.State(MarginScope.Cross));
     }
 
+    [Fact]
+    public void Okx_reduces_in_cross_the_position_that_asks_for_most_and_spares_a_small_one()
+    {
+        // PERP 60,000 (tier 5) and ALT 4,000 (tier 2) from 100 with 700,000. PERP at 98: 580,000 against 588,000 + 8,000.
+        var account = Bench.Account(Bench.Whole(), 700_000m).Holding(60_000m).Holding(4_000m, 100m, Bench.Alt);
+
+        var record = Bench.Chain(Okx).At(account, 98m)!;
+
+        Assert.Equal(["reduce-tier Order 0s -49795.919 of -49795.919 PERP at 98"], record.Table());
+        Assert.Equal(4_000m, account.Position(Bench.Alt).Quantity);
+    }
+
     [Theory]
     [InlineData(60_000, 140_000, 98)] // equity 20,000 would not do for 1 % of 5,880,000
     [InlineData(4_000, 10_000, 99)] // tier 2: 2 % of 396,000 against 6,000
