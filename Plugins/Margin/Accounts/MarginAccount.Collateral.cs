@@ -93,7 +93,7 @@ public sealed partial class MarginAccount
     {
         var value = CollateralValue;
         if (value <= 0m || debt <= 0m) return 0m;
-        var share = Math.Min(1m, debt / value);
+        var share = debt >= value ? 1m : debt / value;
         var repaid = 0m;
         foreach (var asset in _collateral)
         {

@@ -8,6 +8,8 @@ namespace Backtests.Margin.Accounts;
 /// </summary>
 public static class OrderCheck
 {
+    private const int Halvings = 60;
+
     /// <summary>Checks an order against the account as it stands.</summary>
     /// <param name="account">The account; its marks must be up to date.</param>
     /// <param name="symbol">The contract.</param>
@@ -119,12 +121,33 @@ public static class OrderCheck
             costOfOne += ClosingReserves.OnOpening(
                 terms, side.Sign<decimal>(), price, InitialMargin.Of(contract.Notional(1m, price), position.Leverage), position.Leverage);
         var free = OrderMargins.Free(account, position, side);
-        if (free == 0m) return available / costOfOne;
+        if (free == 0m)
+        {
+            var largest = available / costOfOne;
+            return terms.Tiers[0].RatePerUnit == 0m ? largest : BySize(account, position, terms, price, available, costOfOne, largest);
+        }
 
         // Orders of the other side hold margin already, which this one shares: so far it costs its open loss and fee only.
         var shared = contract.Quantity(free, price);
         var costOfShared = OrderCost.OpenLoss(contract, side, 1m, price, mark) + fee;
         return costOfShared * shared > available ? available / costOfShared : shared + (available - costOfShared * shared) / costOfOne;
+    }
+
+    // The margin of one more unit grows with the size: the largest that passes is between nothing and what a constant margin would let pass.
+    private static decimal BySize(MarginAccount account, MarginPosition position, ContractTerms terms, decimal price, decimal available,
+        decimal costOfOne, decimal largest)
+    {
+        var others = costOfOne - InitialMargin.Of(terms.Contract.Notional(1m, price), position.Leverage);
+        var before = terms.InitialMargin(position.Size, price, position.Leverage);
+        var (passes, fails) = (0m, largest);
+        for (var n = 0; n < Halvings; n++)
+        {
+            var size = (passes + fails) / 2m;
+            var needed = terms.InitialMargin(position.Size + size, price, position.Leverage) - before + others * size;
+            if (needed <= available) passes = size;
+            else fails = size;
+        }
+        return passes;
     }
 
     private static string Explain(

@@ -115,6 +115,20 @@ public sealed class VenueVectorAccountTests
     }
 
     [Fact]
+    public void An_order_needs_the_margin_of_the_size_that_it_makes()
+    {
+        // 53,125 of margin hold 25 BTC at 100,000 and not a step more, though 50x alone would let pass 26.5625.
+        var terms = ContractTerms.Of(VenueFiles.Load("deribit-linear"), "BTC_USDC-PERPETUAL", new DateOnly(2023, 1, 1), 0.0001m);
+        var account = Account(terms, 53_125m, MarginMode.Cross, 50m);
+        account.SetMark("BTC_USDC-PERPETUAL", 100_000m);
+
+        var decision = OrderCheck.Decide(account, "BTC_USDC-PERPETUAL", 26m, 100_000m, LeverageLimits.None, 0m);
+
+        Assert.Equal(OrderLimit.AvailableMargin, decision.Limit);
+        Assert.InRange(decision.LargestQuantity, 24.9999m, 25m);
+    }
+
+    [Fact]
     public void A_rate_that_grows_with_the_size_in_coin_is_solved_at_the_price_where_it_is()
     {
         // 1 % + 0.005 % a coin, inverse, long 2,000,000 USD from 50,000 with 1 BTC in cross: at the price found the rate is that of

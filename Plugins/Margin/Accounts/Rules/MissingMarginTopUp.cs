@@ -3,8 +3,6 @@ namespace Backtests.Margin.Accounts;
 /// <summary>Just what is missing to the maintenance margin, and the smallest amount more.</summary>
 public sealed class MissingMarginTopUp : ITopUpRule
 {
-    private const decimal Smallest = 0.000_000_01m;
-
     /// <inheritdoc/>
     public string Name => "to-maintenance";
 
@@ -12,6 +10,6 @@ public sealed class MissingMarginTopUp : ITopUpRule
     public decimal Amount(MarginAccount account, MarginPosition position)
     {
         var state = account.State(position.Scope);
-        return state.MaintenanceMargin - state.Equity + Smallest;
+        return state.MaintenanceMargin - state.Equity + TopUps.Smallest;
     }
 }
