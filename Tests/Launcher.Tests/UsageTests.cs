@@ -9,7 +9,7 @@ public class UsageTests
     [InlineData("backtests margin: unknown verb 'prise'; did you mean 'price'?", "margin", "prise")]
     [InlineData("backtests margin price: unknown option '--notinal'; did you mean '--notional'?", "margin", "price", "--notinal", "5")]
     [InlineData("backtests margin price: Option '--side' is required", "margin", "price", "--symbol", "BTCUSDT")]
-    [InlineData("backtests margin: say what to do: price, tiers, venues, check; see backtests margin --help", "margin")]
+    [InlineData("backtests margin: say what to do: price, tiers, venues, check, adl; see backtests margin --help", "margin")]
     [InlineData("backtests margin check: 'b.json' is one word too many; see --help", "margin", "check", "a.json", "b.json")]
     [InlineData("backtests margin tiers: --date: '3/3/2025' is not a day, e.g. 2025-03-03", "margin", "tiers", "--symbol", "BTCUSDT",
         "--date", "3/3/2025")]
