@@ -132,6 +132,17 @@ public sealed class AccountSettingsTests
             Assert.Throws<MarginException>(() => AccountRules.Of(BinanceUsdmVenue.Venue, topsUp: true)).Message);
     }
 
+    [Fact]
+    public void Every_venue_that_is_shipped_gives_rules()
+    {
+        foreach (var name in VenueFiles.Catalog.Names)
+        {
+            var venue = VenueFiles.Load(name);
+            var rules = AccountRules.Of(venue, topsUp: venue.TopUp is { Automatic: AutomaticTopUp.Optional, Amount: not null });
+            Assert.Equal(venue.DefaultFunding.Debit ?? FundingSource.PositionMargin, rules.FundingSource);
+        }
+    }
+
     // 1 BTC from 50,000 at 10x, margin 5,000; 50,000 are in the first tier, at 0.5 %, up to 100x.
     private static MarginAccount Long(AccountRules rules)
     {
