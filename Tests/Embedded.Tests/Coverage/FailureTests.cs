@@ -52,6 +52,34 @@ public sealed class FailureTests : IDisposable
     }
 
     [Fact]
+    public void An_exception_in_OnEndOfAlgorithm_leaves_the_results_and_fails_the_run()
+    {
+        var folder = Path.Combine(_market.Folder, "ended");
+        var result = _market.Run(() => new Script
+        {
+            Setup = a =>
+            {
+                a.Days(1);
+                a.SetAccountCurrency("USDT");
+                a.SetCash(1000m);
+                a.SetBrokerageModel(BrokerageName.BinanceFutures, AccountType.Margin);
+                a.First = a.AddCryptoFuture("BTCUSDT", Resolution.Minute, Market.Binance, fillForward: false).Symbol;
+            },
+            Data = (a, _) =>
+            {
+                if (a.Time.Minute == 1) a.MarketOrder(a.First, 1m);
+            },
+            End = _ => throw new InvalidOperationException("over"),
+        }, results: folder);
+
+        Assert.Equal(AlgorithmStatus.RuntimeError, result.Status);
+        Assert.EndsWith("Runtime Error: over", result.LogLines[^1], StringComparison.Ordinal);
+        var json = JObject.Parse(File.ReadAllText(Path.Combine(folder, "Script.json")));
+        Assert.Equal("RuntimeError", (string?)json["state"]!["Status"]);
+        Assert.Equal(3, (int?)json["orders"]!["1"]!["status"]);
+    }
+
+    [Fact]
     public void An_exception_in_a_scheduled_event_ends_the_run()
     {
         var result = Run(setup: a => a.Schedule.On(a.DateRules.EveryDay(), a.TimeRules.At(0, 3), () => throw new InvalidOperationException("rung")));
