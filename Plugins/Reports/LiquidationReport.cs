@@ -7,7 +7,10 @@ using QuantConnect;
 
 namespace Backtests.Plugins;
 
-/// <summary>The file <c>ALGORITHM-liquidations.json</c>: every liquidation of a run, who paid, and how near the others came.</summary>
+/// <summary>
+/// The file <c>ALGORITHM-liquidations.json</c>: every liquidation of a run round by round, who paid, how the insurance fund went, who was
+/// deleveraged, and how near the others came.
+/// </summary>
 public static class LiquidationReport
 {
     private static readonly JsonSerializerSettings Settings = new()
@@ -48,8 +51,12 @@ public static class LiquidationReport
                     InsuranceFundReceived = account.Fund.Received,
                     InsuranceFundPaid = account.Fund.Paid,
                     InsuranceFundShortfall = account.Fund.Shortfall,
+                    SocialisedLoss = session.Records.Sum(record => record.SocialisedLoss),
+                    session.ToppedUp,
                     Wallet = account.Wallet,
                 },
+                Collateral = account.Collateral.Select(asset => new { asset.Name, asset.Balance, asset.IndexPrice, asset.Haircut }),
+                Market = Market(session),
                 session.ClosestApproach,
                 Liquidations = session.Records,
                 session.Options.WarningRatio,
@@ -57,6 +64,22 @@ public static class LiquidationReport
                 session.Leverage,
             },
             Settings);
+    }
+
+    private static object Market(VenueSession session)
+    {
+        var market = session.Market;
+        var losses = market.SharedLosses;
+        return new
+        {
+            Traders = market.Participants.Select(trader => trader.Name),
+            FundStart = market.History.Start,
+            FundHistory = market.History.Entries,
+            FundAboveCap = market.AboveCap,
+            market.Deleveraged,
+            SharedLosses = new { losses.Total, losses.Pending, losses.Paid, losses.LeftToOthers, losses.Payments },
+            session.OthersLiquidated,
+        };
     }
 
     /// <summary>Writes the report into Lean's results folder, whole or not at all.</summary>

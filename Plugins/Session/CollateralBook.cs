@@ -13,6 +13,7 @@ namespace Backtests.Plugins;
 /// </summary>
 internal sealed class CollateralBook(QCAlgorithm algorithm, string settlement, Venue venue, VenueOptions options)
 {
+    private readonly Dictionary<string, decimal> _prices = new(StringComparer.Ordinal);
     private readonly List<string> _waiting = [.. options.CollateralAssets.Select(asset => asset.ToUpperInvariant())];
 
     /// <summary>Takes in the index prices of a step, and every asset whose price is known for the first time.</summary>
@@ -20,16 +21,28 @@ internal sealed class CollateralBook(QCAlgorithm algorithm, string settlement, V
     public void Advance(MarginAccount account, DateTime now, IEnumerable<VenueContract> contracts)
     {
         foreach (var asset in account.Collateral)
-            if (IndexPrice(asset.Name, contracts) is var price && price > 0m) account.SetIndexPrice(asset.Name, price);
+            if (IndexPrice(asset.Name, contracts) is var price && price > 0m) account.SetIndexPrice(asset.Name, _prices[asset.Name] = price);
         for (var n = _waiting.Count - 1; n >= 0; n--)
         {
             var name = _waiting[n];
             var cash = CashOf(name);
             var price = IndexPrice(name, contracts);
             if (price <= 0m) continue;
-            account.AddCollateral(now, name, cash.Amount, price, Haircut(name));
+            account.AddCollateral(now, name, cash.Amount, _prices[name] = price, Haircut(name));
             _waiting.RemoveAt(n);
         }
+    }
+
+    /// <summary>
+    /// Moves the index price of an asset with the mark of its own contract inside a bar: where BTC is at its low, so is the BTC that stands
+    /// behind.
+    /// </summary>
+    public void MoveWith(MarginAccount account, VenueContract contract, decimal mark)
+    {
+        if (contract.Close <= 0m || contract.Security is not CryptoFuture future) return;
+        foreach (var asset in account.Collateral)
+            if (asset.Name == future.BaseCurrency.Symbol)
+                account.SetIndexPrice(asset.Name, mark == contract.Close ? _prices[asset.Name] : _prices[asset.Name] * mark / contract.Close);
     }
 
     /// <summary>Deposits and withdrawals made in Lean's cash book.</summary>

@@ -259,8 +259,11 @@ public sealed partial class VenueSession
         foreach (var position in account.Positions)
         {
             if (!position.IsOpen || !scope.Covers(position)) continue;
-            var extreme = AdverseExtremes.Of(account, scope, position, view(_byName[position.Symbol].Bar));
-            if (extreme > 0m) account.SetMark(position.Symbol, extreme);
+            var contract = _byName[position.Symbol];
+            var extreme = AdverseExtremes.Of(account, scope, position, view(contract.Bar));
+            if (extreme <= 0m) continue;
+            account.SetMark(position.Symbol, extreme);
+            _collateral?.MoveWith(account, contract, extreme);
         }
     }
 

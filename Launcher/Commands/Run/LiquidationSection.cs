@@ -17,6 +17,26 @@ internal static class LiquidationSection
         terminal.WriteLine($"Liquidations on {view.Venue}, amounts in {view.Currency}");
         PrintSummary(terminal, view, DateOnly.FromDateTime(start));
         if (view.Records.Count > 0) PrintRecords(terminal, view.Records);
+        LiquidationRounds.Print(terminal, view);
+    }
+
+    // Cents are too coarse for an account in coin.
+    internal static string Money(LiquidationView view, decimal amount) =>
+        view.Currency is { } currency && !currency.Contains("USD", StringComparison.Ordinal) ? Show.Amount(Math.Round(amount, 8)) : Show.Money(amount);
+
+    private static string Fund(LiquidationView view)
+    {
+        var moved = $"received {Money(view, view.FundReceived)}, paid {Money(view, view.FundPaid)}";
+        if (view.FundHistory.Count == 0) return moved;
+        var lowest = Math.Min(view.FundStart ?? decimal.MaxValue, view.FundHistory.Min(entry => entry.Balance));
+        return $"{moved}; {Money(view, view.FundHistory[^1].Balance)} left, lowest {Money(view, lowest)}";
+    }
+
+    private static string Deleveraged(LiquidationView view)
+    {
+        var (events, first) = (view.Deleveraged, view.Deleveraged[0]);
+        return $"{Show.Count(events.Count)} positions, profit given up {Money(view, events.Sum(taken => taken.Forgone))}; first "
+            + $"{Show.Time(first.Time)}: {first.Trader} {first.Symbol}";
     }
 
     private static void PrintSummary(Terminal terminal, LiquidationView view, DateOnly start)
@@ -27,15 +47,20 @@ internal static class LiquidationSection
         table.Row("Liquidations", Counted(records));
         if (records.Count > 0)
         {
-            table.Row("Notional liquidated", Show.Money(records.Sum(record => record.Notional)));
+            table.Row("Notional liquidated", Money(view, records.Sum(record => record.Notional)));
             var (taken, fees) = (-records.Sum(record => record.WalletChange), records.Sum(record => record.Fees));
-            table.Row("Taken from the wallet", $"{Show.Money(taken)}, of it liquidation fees {Show.Money(fees)}");
-            table.Row("Insurance fund", $"received {Show.Money(view.FundReceived)}, paid {Show.Money(view.FundPaid)}");
+            table.Row("Taken from the wallet", $"{Money(view, taken)}, of it liquidation fees {Money(view, fees)}");
         }
-        if (view.FundShortfall > 0m) table.Row("ADL", $"{Show.Money(view.FundShortfall)} borne by other traders, the fund being exhausted");
+        if (records.Count > 0 || view.FundHistory.Count > 0) table.Row("Insurance fund", Fund(view));
+        if (view.FundShortfall > 0m) table.Row("ADL", $"{Money(view, view.FundShortfall)} borne by other traders, the fund being exhausted");
+        if (view.OthersLiquidated > 0) table.Row("Other traders", $"{Show.Count(view.OthersLiquidated)} liquidations");
+        if (view.Deleveraged.Count > 0) table.Row("Deleveraged", Deleveraged(view));
+        if (view.SharedLoss > 0m)
+            table.Row("Socialised losses", $"{Money(view, view.SharedLoss)}, of it {Money(view, view.SharedLossPaid)} paid by traders of the run");
+        if (view.ToppedUp > 0m) table.Row("Topped up", $"{Money(view, view.ToppedUp)} of isolated margin by itself");
         table.Row("Closest approach", Approach(view.ClosestApproach));
         table.Row("Margin-call warnings", Warnings(view));
-        table.Row("Funding", $"{Show.Money(view.Funding)} received less paid");
+        table.Row("Funding", $"{Money(view, view.Funding)} received less paid");
         foreach (var (symbol, count) in view.TriggerCounts.OrderBy(pair => pair.Key, StringComparer.Ordinal))
             table.Row($"{symbol} judged by", Trigger(count, view.Triggers[symbol]));
         // The first step of a run ends the day before it.

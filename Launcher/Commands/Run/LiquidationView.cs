@@ -1,5 +1,6 @@
 using Backtests.Margin.Accounts;
 using Backtests.Margin.Liquidation;
+using Backtests.Margin.Market;
 using Backtests.Plugins;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
@@ -43,6 +44,27 @@ internal sealed record LiquidationView
     /// <summary>What it could not pay.</summary>
     public required decimal FundShortfall { get; init; }
 
+    /// <summary>What it held at the start.</summary>
+    public decimal? FundStart { get; init; }
+
+    /// <summary>How its balance changed, in order.</summary>
+    public IReadOnlyList<FundEntry> FundHistory { get; init; } = [];
+
+    /// <summary>Positions of the run's traders that were auto-deleveraged, in order.</summary>
+    public IReadOnlyList<AdlEvent> Deleveraged { get; init; } = [];
+
+    /// <summary>Losses that neither fund nor deleveraging bore.</summary>
+    public decimal SharedLoss { get; init; }
+
+    /// <summary>What traders of the run paid of them.</summary>
+    public decimal SharedLossPaid { get; init; }
+
+    /// <summary>How many positions of other traders were liquidated.</summary>
+    public int OthersLiquidated { get; init; }
+
+    /// <summary>What was added to isolated positions by themselves.</summary>
+    public decimal ToppedUp { get; init; }
+
     /// <summary>Funding received less paid.</summary>
     public required decimal Funding { get; init; }
 
@@ -62,6 +84,13 @@ internal sealed record LiquidationView
         FundPaid = session.Account.Fund.Paid,
         FundShortfall = session.Account.Fund.Shortfall,
         Funding = session.Account.Flows.Net(Party.Trader, FlowKind.Funding),
+        FundStart = session.Market.History.Start,
+        FundHistory = session.Market.History.Entries,
+        Deleveraged = session.Market.Deleveraged,
+        SharedLoss = session.Market.SharedLosses.Total,
+        SharedLossPaid = session.Market.SharedLosses.Paid,
+        OthersLiquidated = session.OthersLiquidated.Count,
+        ToppedUp = session.ToppedUp,
     };
 
     /// <summary>Reads what <see cref="LiquidationReport"/> has written.</summary>
@@ -71,6 +100,8 @@ internal sealed record LiquidationView
         try
         {
             var summary = Required<JObject>(report, "summary");
+            var market = Required<JObject>(report, "market");
+            var losses = Required<JObject>(market, "sharedLosses");
             return new LiquidationView
             {
                 Venue = Required<string>(report, "venueTitle"),
@@ -86,6 +117,13 @@ internal sealed record LiquidationView
                 FundPaid = Required<decimal>(summary, "insuranceFundPaid"),
                 FundShortfall = Required<decimal>(summary, "insuranceFundShortfall"),
                 Funding = Required<decimal>(summary, "funding"),
+                FundStart = Required<decimal>(market, "fundStart"),
+                FundHistory = Required<FundEntry[]>(market, "fundHistory"),
+                Deleveraged = Required<AdlEvent[]>(market, "deleveraged"),
+                SharedLoss = Required<decimal>(losses, "total"),
+                SharedLossPaid = Required<decimal>(losses, "paid"),
+                OthersLiquidated = Required<JArray>(market, "othersLiquidated").Count,
+                ToppedUp = Required<decimal>(summary, "toppedUp"),
             };
         }
         catch (Exception failure) when (failure is JsonException or FormatException or ArgumentException or InvalidCastException)

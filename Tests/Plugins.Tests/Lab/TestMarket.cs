@@ -41,6 +41,16 @@ internal sealed class TestMarket : IDisposable
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
+    /// <summary>A venue of the test's own: a shipped one with changes, under another name.</summary>
+    public TestMarket Venue(string name, string from, Action<Newtonsoft.Json.Linq.JObject> change)
+    {
+        var venue = Newtonsoft.Json.Linq.JObject.Parse(File.ReadAllText(Path.Combine(Folder, "venues", from + ".json")));
+        venue["name"] = name;
+        change(venue);
+        File.WriteAllText(Path.Combine(Folder, "venues", name + ".json"), venue.ToString());
+        return this;
+    }
+
     /// <summary>Trades only.</summary>
     public TestMarket Trades(string symbol, decimal price, params Move[] moves) =>
         Write(symbol, "trade", Bars(price, moves, (bar, line) => line.Append(Ohlc(bar)).Append(",10")));
@@ -55,6 +65,14 @@ internal sealed class TestMarket : IDisposable
     {
         var folder = Path.Combine(Folder, "custom", Market, "mark", "minute", symbol.ToLowerInvariant());
         Zip(Path.Combine(folder, $"{Date}.zip"), $"{Date}.csv", Bars(price, moves, (bar, line) => line.Append(Ohlc(bar)), missing));
+        return this;
+    }
+
+    /// <summary>Index prices.</summary>
+    public TestMarket Index(string symbol, decimal price, params Move[] moves)
+    {
+        var folder = Path.Combine(Folder, "custom", Market, "index", "minute", symbol.ToLowerInvariant());
+        Zip(Path.Combine(folder, $"{Date}.zip"), $"{Date}.csv", Bars(price, moves, (bar, line) => line.Append(Ohlc(bar))));
         return this;
     }
 
