@@ -7,6 +7,10 @@ namespace Backtests.Plugins;
 /// of the data folder, and their data under <c>cryptofuture/{market}</c> and <c>custom/{market}</c>. A venue's rules hold for the contracts
 /// of any market, so that they can be had without such data: Hyperliquid's on Binance's prices.
 /// </summary>
+/// <remarks>
+/// Lean takes a contract for coin-margined when its quote currency is none of USDT, USDC and BUSD (but for dYdX): a linear contract of these
+/// markets must be quoted in one of them.
+/// </remarks>
 public static class VenueMarkets
 {
     /// <summary>OKX.</summary>
@@ -45,9 +49,6 @@ public static class VenueMarkets
                 if (Market.Encode(name) is null) Market.Add(name, code);
         }
     }
-
-    /// <summary>Whether a market is one of Lean's own.</summary>
-    internal static bool IsLeans(string market) => !Array.Exists(Own, own => own.Name == market);
 
     /// <summary>
     /// The market that a venue's contracts are looked for in when none is named: the first part of the venue's name where Lean knows a

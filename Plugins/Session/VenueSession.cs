@@ -252,12 +252,11 @@ public sealed partial class VenueSession
     internal string SettlementCurrency(Security security) =>
         _contracts.TryGetValue(security.Symbol, out var contract) ? contract.Settlement.Symbol : security.QuoteCurrency.Symbol;
 
-    // Lean tells coin-margined contracts by their quote currency, which it cannot for markets that it does not know: there the venue says.
     private Cash SettlementOf(Security security)
     {
         var contract = (CryptoFuture)security;
         var isInverse = Venue.ContractType == ContractType.Inverse;
-        if (VenueMarkets.IsLeans(security.Symbol.ID.Market) && contract.IsCryptoCoinFuture() != isInverse)
+        if (contract.IsCryptoCoinFuture() != isInverse)
             throw new MarginException($"{security.Symbol.Value} settles in {(isInverse ? "its quote currency" : "coin")}, and the contracts of "
                 + $"venue {Venue.Name} in {(isInverse ? "coin" : "their quote currency")}; choose a contract or a venue of the same kind");
         return isInverse ? contract.BaseCurrency : contract.QuoteCurrency;
