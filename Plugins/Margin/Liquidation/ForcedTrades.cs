@@ -64,17 +64,25 @@ internal sealed class ForcedTrades(LiquidationContext context, IForcedOrderFillM
     {
         var (symbol, contract) = (position.Symbol, position.Contract);
         var (quantity, entry, mark, before) = (position.Quantity, position.EntryPrice, position.Mark, Fund.Balance);
-        var matches = kind == RoundKind.Backstop ? [] : Match(position, kind);
+        var (matches, othersPrice) = Match(position, kind);
+        if (othersPrice is not null) kind = RoundKind.OtherSide;
         var taken = matches.Sum(match => Math.Abs(match.Quantity));
         var rest = Math.Sign(quantity) * (Math.Abs(quantity) - taken);
         var price = kind == RoundKind.Takeover && rest != 0m ? Sell(position, -rest).Price : mark;
 
         var settled = Account.Surrender(context.Time, position);
-        var matched = 0m;
-        foreach (var match in matches) matched += contract.Profit(match.Quantity, entry, match.Price);
-        var gain = contract.Profit(rest, entry, price) + matched - settled;
-        var unpaid = kind == RoundKind.OtherSide ? LeaveToOthers(symbol, gain) : Account.SettleTakeover(context.Time, symbol, gain);
+        var settledRest = rest == 0m ? 0m : settled * (rest / quantity);
+        // What the other side takes at another price than bankruptcy is the fund's gain or loss, as is what the fund sells or holds.
+        var gain = matches.Sum(match => contract.Profit(match.Quantity, entry, match.Price)) - (settled - settledRest);
+        if (kind != RoundKind.OtherSide) gain += contract.Profit(rest, entry, price) - settledRest;
+        else if (othersPrice is { } agreed) gain += contract.Profit(rest, entry, agreed) - settledRest;
+        var unpaid = Account.SettleTakeover(context.Time, symbol, gain);
         Share(symbol, unpaid);
+        if (kind == RoundKind.OtherSide && rest != 0m)
+        {
+            var agreed = othersPrice is { } at ? contract.Profit(rest, entry, at) : settledRest;
+            unpaid += LeaveToOthers(symbol, contract.Profit(rest, entry, mark) - agreed);
+        }
 
         var average = (Math.Abs(rest) * price + matches.Sum(match => Math.Abs(match.Quantity) * match.Price)) / Math.Abs(quantity);
         _fills.Add(new ForcedFill(
@@ -88,20 +96,22 @@ internal sealed class ForcedTrades(LiquidationContext context, IForcedOrderFillM
         if (rest != 0m) Note(kind, symbol, -rest, -rest, mark, price, Math.Abs(contract.Profit(rest, mark, price)), before);
     }
 
-    private IReadOnlyList<AdlEvent> Match(MarginPosition position, RoundKind kind)
+    private AdlOutcome Match(MarginPosition position, RoundKind kind)
     {
         var bankruptcy = LegPrices.Bankruptcy(Account, position);
-        return kind == RoundKind.OtherSide
-            ? context.Market.Deleverage(context.Time, Account, position, bankruptcy ?? position.Mark)
-            : context.Market.DeleverageWhenDue(context.Time, Account, position, bankruptcy);
+        return kind switch
+        {
+            RoundKind.Takeover => context.Market.DeleverageWhenDue(context.Time, Account, position, bankruptcy),
+            RoundKind.OtherSide => new AdlOutcome(context.Market.Deleverage(context.Time, Account, position, bankruptcy ?? position.Mark), null),
+            _ => new AdlOutcome([], null),
+        };
     }
 
-    // What an unknown other side loses by buying at the bankruptcy price instead of the market's. A gain stays with it.
+    // What an unknown other side loses by trading at another price than the mark. A gain stays with it.
     private decimal LeaveToOthers(string symbol, decimal gain)
     {
-        var loss = Math.Max(0m, -gain);
         Account.Flows.Record(context.Time, FlowKind.AutoDeleveraging, symbol, Party.AutoDeleveraged, Party.Market, -gain);
-        return loss;
+        return Math.Max(0m, -gain);
     }
 
     private void Share(string symbol, decimal unpaid)

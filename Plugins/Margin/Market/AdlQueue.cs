@@ -10,6 +10,11 @@ namespace Backtests.Margin.Market;
 /// <param name="Rank">The higher, the earlier.</param>
 internal sealed record AdlEntry(MarketParticipant Trader, MarginPosition Position, decimal Size, decimal Rank);
 
+/// <summary>Who was deleveraged for a position.</summary>
+/// <param name="Events">Traders of the run.</param>
+/// <param name="OthersPrice">At which price unknown traders take what is left of it; null when they do not.</param>
+internal readonly record struct AdlOutcome(IReadOnlyList<AdlEvent> Events, decimal? OthersPrice);
+
 /// <summary>The traders on the other side of a liquidated position, in the order in which the venue deleverages them.</summary>
 internal sealed class AdlQueue
 {

@@ -11,8 +11,9 @@ namespace Backtests.Margin.Market;
 /// <para>Everybody is a <see cref="MarginAccount"/>: accounts of the run, and those of a population that the user gives
 /// (<see cref="Populate"/>). All of them must have been made with <see cref="Fund"/>. Give each account its own
 /// <see cref="LiquidationEngine"/> with this market; at each bar set the marks, liquidate, and call <see cref="Advance"/>.</para>
-/// <para>Without other traders the other side is unknown: the fund pays what it can, and what it cannot is reported as auto-deleveraged.
-/// Nobody's winning position is touched then, because nobody knows whose loss is there.</para>
+/// <para>Without other traders the other side is unknown: the fund pays what it can, and what it cannot, or what the venue's trigger leaves
+/// to the other side, is reported as auto-deleveraged. Nobody's winning position is touched then, because nobody knows whose loss is
+/// there.</para>
 /// <para>Nobody ends below zero: a trader is deleveraged, or pays a shared loss, only as far as the equity behind the position goes.</para>
 /// </remarks>
 public sealed class VenueMarket
@@ -112,13 +113,19 @@ public sealed class VenueMarket
         History.Note(time, symbol, reason, Fund.Balance);
     }
 
-    /// <summary>Deleverages when the venue's trigger says so instead of the fund selling the position; nobody otherwise.</summary>
-    internal IReadOnlyList<AdlEvent> DeleverageWhenDue(DateTime time, MarginAccount loser, MarginPosition position, decimal? bankruptcy)
+    /// <summary>
+    /// Deleverages when the venue's trigger says so instead of the fund selling the position; nobody otherwise. What the traders of the run
+    /// do not take goes to the unknown other side at the same price, unless the fund is too small for the loss: then it sells the rest and
+    /// pays what it can.
+    /// </summary>
+    internal AdlOutcome DeleverageWhenDue(DateTime time, MarginAccount loser, MarginPosition position, decimal? bankruptcy)
     {
-        if (bankruptcy is not { } worst) return [];
+        if (bankruptcy is not { } worst || Rules.Ranking is NoRanking) return new AdlOutcome([], null);
         var loss = Math.Max(0m, -Gain(position, worst, position.Mark));
         var state = new AdlState(time, History, Fund.Balance, loss, position.Notional);
-        return Rules.Trigger.IsDue(state) ? Deleverage(time, loser, position, worst) : [];
+        if (!Rules.Trigger.IsDue(state)) return new AdlOutcome([], null);
+        var others = loss <= Fund.Balance ? Rules.Price.Of(worst, position.Mark) : (decimal?)null;
+        return new AdlOutcome(Deleverage(time, loser, position, worst), others);
     }
 
     /// <summary>Deleverages the traders of the other side, by rank, as far as they go.</summary>

@@ -86,6 +86,37 @@ public sealed class AdlTests
         Assert.Equal(1_000m, record.Fills[0].DeleveragedQuantity);
     }
 
+    // A fund of 10,000 that would lose 5,000, half of its peak: not sold, but left to the other side of which nobody is known. At bankruptcy
+    // the other side loses 5 a unit against the mark, at the mark the fund pays them.
+    [Theory]
+    [InlineData("bankruptcy", 0, 5_000)]
+    [InlineData("mark", -5_000, 0)]
+    public void With_an_unknown_other_side_the_trigger_leaves_the_position_to_it(string price, int gain, int others)
+    {
+        var rules = new MarketRules { Price = AdlRules.Prices().Create(price), Trigger = new FundDrawdownTrigger(0.3m) };
+        var market = new VenueMarket(new InsuranceFund(10_000m), rules);
+        var loser = Bench.Account(Bench.Flat(), 10_000m, MarginMode.Cross, 20m, market.Fund).Holding(1_000m);
+
+        var record = Takeover(market, loser);
+
+        Assert.Equal(["takeover OtherSide 0s -1000 of -1000 PERP at 85"], record.Table());
+        Assert.Equal((gain, others, 0m), (record.FundGain, record.AutoDeleveraged, loser.Wallet));
+        Assert.Equal(-others, loser.Flows.Balance(Party.AutoDeleveraged));
+    }
+
+    [Fact]
+    public void What_is_left_of_a_position_beyond_the_run_s_traders_goes_to_unknown_ones_at_the_same_price()
+    {
+        // b takes 400; 600 at 90 cost the others 3,000 against the mark, and the fund nothing.
+        var (market, loser) = Make(10_000m, new MarketRules { Trigger = new NegativeTrigger() }, Shorts[1]);
+
+        var record = Takeover(market, loser);
+
+        Assert.Equal(
+            ["takeover Deleveraging 0s -400 of -400 PERP at 90", "takeover OtherSide 0s -600 of -600 PERP at 85"], record.Table());
+        Assert.Equal((0m, 3_000m), (record.FundGain, record.AutoDeleveraged));
+    }
+
     [Fact]
     public void A_bankruptcy_price_far_from_the_mark_gives_way_to_the_mark()
     {
