@@ -89,8 +89,8 @@ public sealed class ContractTerms(MarginTerms margin)
     {
         var notional = Contract.Notional(quantity, price);
         var margin = Backtests.Margin.InitialMargin.Of(notional, leverage);
-        var tier = Tiers.Count == 1 ? Tiers[0] : Tiers.At(notional);
-        if (tier.RatePerUnit == 0m) return margin;
+        if (Tiers[0].RatePerUnit == 0m) return margin;
+        var tier = Tiers.At(notional);
         var rate = MaintenanceRate.LinearInSize(1m / tier.MaxLeverage, tier.RatePerUnit, Contract.BaseQuantity(quantity, price));
         return Math.Max(margin, Backtests.Margin.InitialMargin.AtRate(notional, rate));
     }

@@ -113,7 +113,7 @@ public sealed partial class MarginAccount
         var debt = -this.CrossWallet();
         if (debt <= 0m) return 0m;
         var isDue = debt > Rules.AutoExchangeDebt
-            || (!this.HasPositionsOrOrders() && debt >= Rules.AutoExchangeLoanToValue * CollateralValue);
+            || (!this.HasPositionsOrOrders() && MultiAssetMode.ReachesLoanToValue(debt, CollateralValue, Rules.AutoExchangeLoanToValue));
         return isDue ? Exchange(time, debt) : 0m;
     }
 

@@ -32,14 +32,26 @@ public static class MarginTransfers
     /// </summary>
     public static decimal MaxWithdrawal(this MarginAccount account)
     {
-        var most = CrossWithdrawal.Max(
-            account.CrossBalance(),
-            account.CrossUnrealizedProfit(),
-            account.CrossInitialMargin() + OrderMargins.Of(account, MarginMode.Cross),
-            account.State(MarginScope.Cross).MaintenanceMargin,
-            OrderMargins.Of(account, MarginMode.Isolated));
+        var most = account.Withdrawable();
         return account.Collateral.Count == 0 ? most : Math.Max(0m, Math.Min(most, account.CrossWallet()));
     }
+
+    /// <summary>Largest amount of a collateral asset, in the asset, that can be withdrawn while what is left covers the same.</summary>
+    /// <exception cref="MarginException">It is no collateral of the account.</exception>
+    public static decimal MaxCollateralWithdrawal(this MarginAccount account, string name)
+    {
+        foreach (var asset in account.Collateral)
+            if (asset.Name == name) return Math.Min(asset.Balance, account.Withdrawable() / (asset.IndexPrice * (1m - asset.Haircut)));
+        throw new MarginException($"{name} is no collateral of this account");
+    }
+
+    // In settlement currency, whichever asset it is taken of.
+    private static decimal Withdrawable(this MarginAccount account) => CrossWithdrawal.Max(
+        account.CrossBalance(),
+        account.CrossUnrealizedProfit(),
+        account.CrossInitialMargin() + OrderMargins.Of(account, MarginMode.Cross),
+        account.State(MarginScope.Cross).MaintenanceMargin,
+        OrderMargins.Of(account, MarginMode.Isolated));
 
     /// <summary>Adds margin to a contract's isolated position in one-way mode, out of the wallet.</summary>
     /// <exception cref="MarginException">No isolated position, not a positive amount, or more than can be added.</exception>

@@ -14,4 +14,15 @@ public static class MultiAssetMode
     /// </summary>
     /// <remarks>Example (Binance multi-asset info): a debt of 20,000 at a ratio of 97.5% sells 20,000 / 0.975 = 20,513.</remarks>
     public static T AutoExchange<T>(T debt, T collateralRatio) where T : struct, INumber<T> => debt / collateralRatio;
+
+    /// <summary>
+    /// Whether debt over collateral has reached a loan-to-value limit, at which collateral is sold: <c>debt &gt;= limit * collateral</c>.
+    /// Never without debt.
+    /// </summary>
+    /// <param name="debt">What the settlement currency is below zero, unsigned.</param>
+    /// <param name="collateralValue">Sum of <see cref="CollateralValue"/>, quote currency.</param>
+    /// <param name="limit">Fraction; Binance: 1, later 0.995.</param>
+    /// <remarks>Example: 9,400 against 9,443 at 0.995 (9,395.79): sold.</remarks>
+    public static bool ReachesLoanToValue<T>(T debt, T collateralValue, T limit) where T : struct, INumber<T> =>
+        debt > T.Zero && debt >= limit * collateralValue;
 }

@@ -22,6 +22,14 @@ public sealed class OrderMarginTests
     }
 
     [Fact]
+    public void The_requirement_in_both_number_types()
+    {
+        Assert.Equal(5_950m, OrderRequirement.Margin(10_000m, 1_900m, 2_200m, 2m));
+        Assert.Equal(5_950.0, OrderRequirement.Margin(10_000.0, 1_900.0, 2_200.0, 2.0));
+        Assert.Equal(1_700m, OrderRequirement.HedgeMargin(10_000m, 1_000m, 0m, 4_000m, 0m, 2_000m, 10m));
+    }
+
+    [Fact]
     public void Of_two_sides_only_the_larger_holds_margin_and_orders_that_close_hold_none()
     {
         var account = Account(Flat(0.004m), 10_000m, MarginMode.Cross, 10m);

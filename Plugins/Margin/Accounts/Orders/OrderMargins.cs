@@ -60,11 +60,8 @@ public static class OrderMargins
         return Math.Max(0m, Larger(position, buys, sells) - here);
     }
 
-    private static decimal Larger(MarginPosition position, decimal buys, decimal sells)
-    {
-        var held = position.Side.Sign<decimal>() * position.Notional;
-        return Math.Max(Math.Abs(held + buys), Math.Abs(held - sells));
-    }
+    private static decimal Larger(MarginPosition position, decimal buys, decimal sells) =>
+        OrderRequirement.Notional(position.Side.Sign<decimal>() * position.Notional, buys, sells);
 
     private static decimal Sum(MarginAccount account, MarginMode? mode)
     {
