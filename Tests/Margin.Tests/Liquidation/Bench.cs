@@ -8,7 +8,7 @@ namespace Backtests.Margin.Tests.Liquidation;
 /// <summary>
 /// A venue small enough for hand arithmetic. Tiers: up to 100,000 1 %; up to 500,000 2 %, less 1,000; up to 1,000,000 3 %, less 6,000; up to
 /// 5,000,000 5 %, less 26,000; beyond 10 %, less 276,000. "Whole" has the same rates on the whole position, without amounts; "flat" has one
-/// tier of 5 %.
+/// tier of 5 %. "Sized" is "Whole" with its bounds in base currency, a hundredth of the numbers.
 /// </summary>
 internal static class Bench
 {
@@ -27,6 +27,14 @@ internal static class Bench
 
     public static ContractTerms Flat(decimal fee = 0m, decimal step = 0.001m) =>
         Terms([new RiskTier<decimal>(0m, null, 0.05m, 0m, 20m)], new WholePositionRule(), fee, step);
+
+    public static ContractTerms Sized(decimal step = 0.001m) => Terms(
+        Enumerable.Range(0, Rates.Length).Select(n => new RiskTier<decimal>(
+            n == 0 ? 0m : Caps[n - 1]!.Value / 100m, Caps[n] / 100m, Rates[n], 0m, 1m / Rates[n])),
+        new WholePositionRule(),
+        0m,
+        step,
+        TierMeasure.Base);
 
     public static MarginAccount Account(
         ContractTerms terms, decimal wallet, MarginMode mode = MarginMode.Cross, decimal leverage = 20m, InsuranceFund? fund = null) =>
@@ -78,10 +86,12 @@ internal static class Bench
         fee,
         step);
 
-    private static ContractTerms Terms(IEnumerable<RiskTier<decimal>> tiers, IMaintenanceRule rule, decimal fee, decimal step)
+    private static ContractTerms Terms(
+        IEnumerable<RiskTier<decimal>> tiers, IMaintenanceRule rule, decimal fee, decimal step, TierMeasure measure = TierMeasure.Notional)
     {
         var table = new RiskTierTable<decimal>(Perp, tiers);
-        return new ContractTerms(new MarginTerms(Perp, new RiskTierVersion(new DateOnly(2026, 1, 1), "1", "made up", "", table), rule))
+        var version = new RiskTierVersion(new DateOnly(2026, 1, 1), "1", "made up", "", table) { Measure = measure };
+        return new ContractTerms(new MarginTerms(Perp, version, rule))
         {
             LiquidationFeeRate = fee, QuantityStep = step,
         };

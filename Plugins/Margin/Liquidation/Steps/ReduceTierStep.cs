@@ -12,6 +12,8 @@ namespace Backtests.Margin.Liquidation;
 /// </remarks>
 public sealed class ReduceTierStep : ILiquidationStep
 {
+    private const int Digits = 16;
+
     private readonly ReduceTierOptions _options;
 
     /// <summary>A step on these terms.</summary>
@@ -48,11 +50,14 @@ public sealed class ReduceTierStep : ILiquidationStep
     private bool Reduce(LiquidationContext context, MarginPosition position)
     {
         var terms = context.Account.Terms(position.Symbol);
-        var tier = terms.Tiers.IndexOf(position.Notional);
+        var tiers = terms.TiersAt(position.Mark);
+        var tier = tiers.IndexOf(position.Notional);
         if (tier == 0 || tier + 1 < _options.FromTier) return false;
-        var cap = terms.Tiers[Math.Max(0, tier - _options.Tiers)].Cap!.Value;
-        var size = terms.StepUp(position.Contract.Quantity(TierReduction.Excess(position.Notional, cap), position.Mark));
-        return context.Force(position, size, new ForcedTerms { TimeInForce = _options.TimeInForce }) > 0m;
+        var cap = tiers[Math.Max(0, tier - _options.Tiers)].Cap!.Value;
+        var excess = position.Contract.Quantity(TierReduction.Excess(position.Notional, cap), position.Mark);
+        // Where tiers are measured by size, the excess is a whole number of steps but for the last digits of a division.
+        if (terms.QuantityStep > 0m) excess = Math.Round(excess, Digits);
+        return context.Force(position, terms.StepUp(excess), new ForcedTerms { TimeInForce = _options.TimeInForce }) > 0m;
     }
 
     private bool Skips(LiquidationContext context, MarginPosition position)
@@ -61,7 +66,7 @@ public sealed class ReduceTierStep : ILiquidationStep
         var maintenance = context.Account.MaintenanceMargin(position);
         if (_options.SkipsSmallAccounts && maintenance < terms.LiquidationFeeRate * position.Notional) return true;
         if (!_options.SkipsBelowLowest) return false;
-        var lowest = terms.Schedule(position.Size, position.Mark)[0].Rate;
+        var lowest = terms.Schedule(0m, position.Mark)[0].Rate;
         return context.Account.EquityShare(position) < lowest * position.Notional;
     }
 }

@@ -29,6 +29,23 @@ public sealed class TierProcessTests
     }
 
     [Fact]
+    public void Okx_tiers_are_by_size_and_a_step_ends_exactly_at_a_cap()
+    {
+        // 60,000 from 100 with 700,000 at 97.77: 566,200 against 10 % of 5,866,200, tier 5. Tier 3 ends at 10,000: 50,000 are closed, and
+        // 3 % of 977,700 is asked.
+        var account = Bench.Account(Bench.Sized(), 700_000m).Holding(60_000m);
+
+        var record = Bench.Chain(Okx).At(account, 97.77m)!;
+
+        Assert.Equal(["reduce-tier Order 0s -50000 of -50000 PERP at 97.77"], record.Table());
+        Assert.Equal(new MarginState(566_200m, 29_331m), account.State(MarginScope.Cross));
+
+        // 1 % of 5,866,200 is more than 50,000: taken over.
+        var poor = Bench.Account(Bench.Sized(), 183_800m).Holding(60_000m);
+        Assert.Equal(["takeover Takeover 0s -60000 of -60000 PERP at 97.77"], Bench.Chain(Okx).At(poor, 97.77m)!.Table());
+    }
+
+    [Fact]
     public void Okx_reduces_in_cross_the_position_that_asks_for_most_and_spares_a_small_one()
     {
         // PERP 60,000 (tier 5) and ALT 4,000 (tier 2) from 100 with 700,000. PERP at 98: 580,000 against 588,000 + 8,000.
