@@ -93,6 +93,12 @@ public sealed record VenueOptions
     /// <summary>Whether every movement of money is kept, or only the balances. Off saves memory in long runs.</summary>
     public bool KeepsFlows { get; init; } = true;
 
+    /// <summary>
+    /// Whether the margin of every scope is worked out on every bar, instead of only where a bar leaves the range in which nothing can happen. The
+    /// results are the same: this is how that is tested.
+    /// </summary>
+    internal bool JudgesEveryBar { get; init; }
+
     internal VenueOptions Validated()
     {
         Require(WarningRatio is > 0m and <= 1m, $"margin-call warning ratio {WarningRatio} is not above 0 and up to 1");

@@ -23,6 +23,7 @@ internal sealed class CalmBand
     private static readonly decimal[] Widths = [0.2m, 0.1m, 0.05m, 0.02m, 0.01m, 0.005m];
 
     private readonly List<Leg> _legs = [];
+    private MarginScope _scope;
     private DateTime _until = DateTime.MinValue;
     private decimal _margin;
     private int _pause;
@@ -30,10 +31,11 @@ internal sealed class CalmBand
     /// <summary>Whether everything is as it was when the band was worked out, and the bars of this step stay inside it.</summary>
     public bool Holds(MarginAccount account, MarginScope scope, DateTime now)
     {
-        if (now >= _until) return false;
+        if (now >= _until || scope != _scope) return false;
         foreach (var leg in _legs)
             if (!leg.Holds(scope.Mode)) return false;
-        return MarginBehind(account, scope) == _margin && (scope.Symbol is not null || OpenCrossPositions(account) == _legs.Count);
+        if (scope.Symbol is not null) return _legs[0].Position.IsolatedMargin == _margin;
+        return account.CrossBalance() == _margin && OpenCrossPositions(account) == _legs.Count;
     }
 
     /// <summary>Works the band out around the present marks.</summary>
@@ -55,7 +57,7 @@ internal sealed class CalmBand
             _legs.Add(new Leg(contracts[position.Symbol], position));
         }
         if (_legs.Count == 0) return;
-        _margin = MarginBehind(account, scope);
+        (_scope, _margin) = (scope, scope.Symbol is null ? account.CrossBalance() : _legs[0].Position.IsolatedMargin);
         foreach (var width in Widths)
         {
             if (!IsSafe(account, width, limit)) continue;
@@ -90,9 +92,6 @@ internal sealed class CalmBand
         for (var n = schedule.IndexOf(lowest); n < last; n++) greatest = Math.Max(greatest, schedule[n].Margin(schedule[n + 1].Floor));
         return greatest;
     }
-
-    private static decimal MarginBehind(MarginAccount account, MarginScope scope) =>
-        account.Position(scope) is { } isolated ? isolated.IsolatedMargin : account.CrossBalance();
 
     private static int OpenCrossPositions(MarginAccount account)
     {

@@ -241,7 +241,7 @@ public sealed partial class VenueSession
             // Nearly always the bar did nothing, and what was just worked out is what there is to watch.
             var isKnown = !isLiquidated && _heldThroughBar is null && ReferenceEquals(views, CrossScenarios.Each) && atClose.MaintenanceMargin != 0m;
             if (!isKnown || !_monitor.IsCalm(scope, atExtreme.Ratio)) Watch(scope);
-            band.Renew(Account, scope, _byName, _monitor.CalmRatio, _step);
+            if (!Options.JudgesEveryBar) band.Renew(Account, scope, _byName, _monitor.CalmRatio, _step);
         }
         return _judged.Count > 0;
     }
