@@ -42,7 +42,14 @@ internal sealed class ScriptedAlgorithm(Script script) : QCAlgorithm
         if (_acts.Remove((int)(UtcTime - TestMarket.Day).TotalMinutes, out var act)) act(this);
     }
 
-    public override void OnOrderEvent(OrderEvent orderEvent) => Events.Add(orderEvent);
+    /// <summary>What to do in the moment of a fill.</summary>
+    public Action<OrderEvent>? OnFill { get; set; }
+
+    public override void OnOrderEvent(OrderEvent orderEvent)
+    {
+        Events.Add(orderEvent);
+        if (orderEvent.Status == OrderStatus.Filled) OnFill?.Invoke(orderEvent);
+    }
 
     public override void OnMarginCall(List<SubmitOrderRequest> requests) => MarginCalls.Add((UtcTime, [.. requests]));
 
