@@ -131,14 +131,16 @@ internal sealed class ForcedTrades(LiquidationContext context, IForcedOrderFillM
         var (mark, entry, before) = (position.Mark, position.EntryPrice, Fund.Balance);
         var signed = Math.Sign(ordered) * filled;
         var bankruptcy = LegPrices.Bankruptcy(Account, position);
+        // Without a bankruptcy price the position is covered at any price, or no price could rescue it: then its last part leaves the loss.
+        var isLost = bankruptcy is null && filled == position.Size && Account.EquityShare(position) < 0m;
         var cushion = bankruptcy is { } worst
             ? contract.Profit(side, filled, entry, price) - contract.Profit(side, filled, entry, worst)
             : decimal.MaxValue;
         var (settled, fee, unpaid) = (price, 0m, 0m);
         if (cushion < 0m) settled = bankruptcy!.Value;
-        else fee = Fee(position, filled, price, cushion, terms);
+        else if (!isLost) fee = Fee(position, filled, price, cushion, terms);
 
-        if (cushion < 0m)
+        if (cushion < 0m || isLost)
         {
             var gain = cushion;
             // The last part takes with it what is left to the last digit.

@@ -67,7 +67,9 @@ internal sealed class VenueWorld
     public VenueWorld(VenueWorldKind kind)
     {
         var tier = kind.Terms.Tiers[kind.Tier];
-        _unit = tier.Floor == 0 ? (tier.Cap ?? 100_000m) / 2 : tier.Floor * 1.2m;
+        // Where a tier has no end, a position that a venue which liquidates a little a second is done with in an hour.
+        var cap = tier.Cap ?? (kind.Venue.ContractType == ContractType.Inverse ? 40m : 100_000m);
+        _unit = tier.Floor == 0 ? cap / 2 : tier.Floor * 1.2m;
         _isHedge = kind.IsHedge;
         _terms = new ContractTerms(kind.Terms)
         {
