@@ -85,14 +85,15 @@ internal sealed class ForcedTrades(LiquidationContext context, IForcedOrderFillM
         }
 
         var average = (Math.Abs(rest) * price + matches.Sum(match => Math.Abs(match.Quantity) * match.Price)) / Math.Abs(quantity);
-        _fills.Add(new ForcedFill(
-            context.Step, symbol, -quantity, contract.PriceAtProfit(quantity, entry, settled) ?? price, 0m, average, true, Fund.Balance - before, unpaid)
+        var settledPrice = contract.PriceAtProfit(quantity, entry, settled) ?? price;
+        _fills.Add(new ForcedFill(context.Step, symbol, -quantity, settledPrice, 0m, average, true, Fund.Balance - before, unpaid)
         {
-            Instant = context.Instant, DeleveragedQuantity = taken, Leg = position.Leg,
+            Instant = context.Instant,
+            DeleveragedQuantity = taken,
+            Leg = position.Leg,
         });
         _deleveraged.AddRange(matches);
-        if (taken > 0m)
-            Note(RoundKind.Deleveraging, symbol, -Math.Sign(quantity) * taken, -Math.Sign(quantity) * taken, mark, matches[0].Price, 0m, before);
+        if (taken > 0m) Note(RoundKind.Deleveraging, symbol, rest - quantity, rest - quantity, mark, matches[0].Price, 0m, before);
         if (rest != 0m) Note(kind, symbol, -rest, -rest, mark, price, Math.Abs(contract.Profit(rest, mark, price)), before);
     }
 
@@ -102,7 +103,8 @@ internal sealed class ForcedTrades(LiquidationContext context, IForcedOrderFillM
         return kind switch
         {
             RoundKind.Takeover => context.Market.DeleverageWhenDue(context.Time, Account, position, bankruptcy),
-            RoundKind.OtherSide => new AdlOutcome(context.Market.Deleverage(context.Time, Account, position, bankruptcy ?? position.Mark), null),
+            RoundKind.OtherSide => new AdlOutcome(
+                context.Market.Deleverage(context.Time, Account, position, bankruptcy ?? position.Mark), null),
             _ => new AdlOutcome([], null),
         };
     }
@@ -119,11 +121,14 @@ internal sealed class ForcedTrades(LiquidationContext context, IForcedOrderFillM
         if (unpaid > 0m) SocialisedLoss += context.Market.Socialise(context.Time, symbol, unpaid, Account);
     }
 
-    private ForcedExecution Sell(MarginPosition position, decimal quantity) => Execute(
-        new ForcedOrder(position.Symbol, quantity, position.Mark, LegPrices.Bankruptcy(Account, position) ?? 0m, context.Bar(position.Symbol))
+    private ForcedExecution Sell(MarginPosition position, decimal quantity)
+    {
+        var bankruptcy = LegPrices.Bankruptcy(Account, position) ?? 0m;
+        return Execute(new ForcedOrder(position.Symbol, quantity, position.Mark, bankruptcy, context.Bar(position.Symbol))
         {
             Time = context.Instant,
         });
+    }
 
     private void Settle(MarginPosition position, decimal ordered, decimal filled, decimal price, in ForcedTerms terms, RoundKind kind)
     {
@@ -155,7 +160,8 @@ internal sealed class ForcedTrades(LiquidationContext context, IForcedOrderFillM
         }
         _fills.Add(new ForcedFill(context.Step, symbol, signed, settled, fee, price, false, Fund.Balance - before, unpaid)
         {
-            Instant = context.Instant, Leg = position.Leg,
+            Instant = context.Instant,
+            Leg = position.Leg,
         });
         Note(kind, symbol, ordered, signed, mark, price, Math.Abs(contract.Profit(filled, mark, price)), before);
     }

@@ -22,5 +22,6 @@ public static class InitialMarginGuard
     /// <summary>Whether an order would make the position larger, or turn it round.</summary>
     /// <param name="held">Signed open quantity, in contracts.</param>
     /// <param name="ordered">Signed order quantity.</param>
-    public static bool IsRiskIncreasing(decimal held, decimal ordered) => Math.Abs(held + ordered) > Math.Abs(held) || held * (held + ordered) < 0m;
+    public static bool IsRiskIncreasing(decimal held, decimal ordered) =>
+        Math.Abs(held + ordered) > Math.Abs(held) || held * (held + ordered) < 0m;
 }

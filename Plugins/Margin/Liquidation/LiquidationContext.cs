@@ -105,8 +105,8 @@ public sealed class LiquidationContext
     }
 
     /// <summary>
-    /// Lets time pass inside the bar. False when the bar ends before: the step must return then, and is called again in the bar in which the
-    /// instant lies.
+    /// Lets time pass inside the bar. False when the bar ends before: the step must return then, and is called again in the bar in which
+    /// the instant lies.
     /// </summary>
     public bool Wait(TimeSpan delay)
     {
@@ -137,7 +137,8 @@ public sealed class LiquidationContext
         Account.Collateral.Count == 0 ? 0m : Account.Exchange(Time, Math.Max(0m, -Account.CrossWallet()));
 
     /// <summary>
-    /// Sends an immediate-or-cancel order to the market that closes <paramref name="size"/> of a contract's position; see <see cref="Force"/>.
+    /// Sends an immediate-or-cancel order to the market that closes <paramref name="size"/> of a contract's position; see
+    /// <see cref="Force"/>.
     /// </summary>
     /// <returns>The absolute quantity that was filled.</returns>
     /// <remarks>In hedge mode it is the leg of the scope with the larger maintenance margin.</remarks>
@@ -173,8 +174,8 @@ public sealed class LiquidationContext
     }
 
     /// <summary>
-    /// A backstop takes a position with the margin behind it, at the mark price, and holds it: nothing of it reaches the market. The backstop
-    /// is entered as the insurance fund.
+    /// A backstop takes a position with the margin behind it, at the mark price, and holds it: nothing of it reaches the market. The
+    /// backstop is entered as the insurance fund.
     /// </summary>
     public void BackUp(MarginPosition position) => _trades.TakeOver(position, RoundKind.Backstop);
 

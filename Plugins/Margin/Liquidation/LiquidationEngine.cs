@@ -8,9 +8,9 @@ namespace Backtests.Margin.Liquidation;
 /// chain must wait for the next bar.
 /// </summary>
 /// <remarks>
-/// One engine serves one account, whose <see cref="Progress"/> it keeps; engines of several accounts share a <see cref="VenueMarket"/> and a
-/// fill model. To report: <see cref="LiquidationRecord.Rounds"/>, <see cref="VenueMarket.History"/>, <see cref="VenueMarket.Deleveraged"/>
-/// and <see cref="VenueMarket.SharedLosses"/>.
+/// One engine serves one account, whose <see cref="Progress"/> it keeps; engines of several accounts share a <see cref="VenueMarket"/> and
+/// a fill model. To report: <see cref="LiquidationRecord.Rounds"/>, <see cref="VenueMarket.History"/>,
+/// <see cref="VenueMarket.Deleveraged"/> and <see cref="VenueMarket.SharedLosses"/>.
 /// </remarks>
 public sealed class LiquidationEngine
 {

@@ -11,4 +11,12 @@ namespace Backtests.Margin.Market;
 /// <param name="Rank">The trader's rank by the venue's formula.</param>
 /// <param name="Forgone">Profit at the mark that the trader gave up; negative when the price was better than the mark.</param>
 public sealed record AdlEvent(
-    DateTime Time, string Symbol, string Trader, string Loser, decimal Quantity, decimal Price, decimal Mark, decimal Rank, decimal Forgone);
+    DateTime Time,
+    string Symbol,
+    string Trader,
+    string Loser,
+    decimal Quantity,
+    decimal Price,
+    decimal Mark,
+    decimal Rank,
+    decimal Forgone);

@@ -37,7 +37,8 @@ internal sealed class AdlQueue
                 if (other.Symbol != position.Symbol || other.Quantity * position.Quantity >= 0m) continue;
                 if (ranking.NeedsProfit && other.UnrealizedProfit <= 0m) continue;
                 var size = Bearable(trader, other, price);
-                if (size > 0m) queue._entries.Add(new AdlEntry(trader, other, size, ranking.Rank(AdlCandidatePosition.Of(trader, other, time))));
+                if (size <= 0m) continue;
+                queue._entries.Add(new AdlEntry(trader, other, size, ranking.Rank(AdlCandidatePosition.Of(trader, other, time))));
             }
         }
         return queue;
@@ -47,7 +48,8 @@ internal sealed class AdlQueue
     public IEnumerable<(AdlEntry Entry, decimal Size)> Take(decimal size, ContractTerms terms)
     {
         var byName = _entries.ToDictionary(Key, StringComparer.Ordinal);
-        foreach (var (name, part) in AdlAllocation.Of(_entries.Select(entry => new AdlCandidate<decimal>(Key(entry), entry.Size, entry.Rank)), size))
+        var candidates = _entries.Select(entry => new AdlCandidate<decimal>(Key(entry), entry.Size, entry.Rank));
+        foreach (var (name, part) in AdlAllocation.Of(candidates, size))
         {
             var entry = byName[name];
             var whole = part == size || part == entry.Position.Size ? part : terms.StepDown(part);

@@ -22,8 +22,8 @@ public sealed record MarketRules
     public decimal? FundCap { get; init; }
 
     /// <summary>
-    /// The rules that a venue file names; where it says nothing, the default's. A fund rule has the settings <c>cap</c>, its largest balance,
-    /// and <c>most_notional</c>, beyond which it takes no position over.
+    /// The rules that a venue file names; where it says nothing, the default's. A fund rule has the settings <c>cap</c>, its largest
+    /// balance, and <c>most_notional</c>, beyond which it takes no position over.
     /// </summary>
     /// <param name="venue">The venue.</param>
     /// <param name="rankings">Where rankings are found by name; the built-in ones when null. The same for the others.</param>

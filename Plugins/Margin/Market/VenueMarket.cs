@@ -157,7 +157,8 @@ public sealed class VenueMarket
         {
             var quantity = Math.Sign(position.Quantity) * size;
             var forgone = entry.Position.Contract.Profit(-quantity, price, position.Mark);
-            events.Add(new AdlEvent(time, position.Symbol, entry.Trader.Name, NameOf(loser), quantity, price, position.Mark, entry.Rank, forgone));
+            events.Add(new AdlEvent(
+                time, position.Symbol, entry.Trader.Name, NameOf(loser), quantity, price, position.Mark, entry.Rank, forgone));
             entry.Trader.CloseByForce(time, entry.Position, quantity, price);
         }
         return events;

@@ -6,9 +6,9 @@ using Backtests.Margin.Market;
 namespace Backtests.Margin.Tests.Liquidation;
 
 /// <summary>
-/// A venue small enough for hand arithmetic. Tiers: up to 100,000 1 %; up to 500,000 2 %, less 1,000; up to 1,000,000 3 %, less 6,000; up to
-/// 5,000,000 5 %, less 26,000; beyond 10 %, less 276,000. "Whole" has the same rates on the whole position, without amounts; "flat" has one
-/// tier of 5 %. "Sized" is "Whole" with its bounds in base currency, a hundredth of the numbers.
+/// A venue small enough for hand arithmetic. Tiers: up to 100,000 1 %; up to 500,000 2 %, less 1,000; up to 1,000,000 3 %, less 6,000; up
+/// to 5,000,000 5 %, less 26,000; beyond 10 %, less 276,000. "Whole" has the same rates on the whole position, without amounts; "flat" has
+/// one tier of 5 %. "Sized" is "Whole" with its bounds in base currency, a hundredth of the numbers.
 /// </summary>
 internal static class Bench
 {
@@ -63,7 +63,12 @@ internal static class Bench
 
     /// <summary>Marks the contracts, judges the account on one bar of that length, and gives the record.</summary>
     public static LiquidationRecord? At(
-        this LiquidationEngine engine, MarginAccount account, decimal mark, DateTime? end = null, double seconds = 60, string? symbol = null,
+        this LiquidationEngine engine,
+        MarginAccount account,
+        decimal mark,
+        DateTime? end = null,
+        double seconds = 60,
+        string? symbol = null,
         MarginScope scope = default)
     {
         account.SetMark(symbol ?? Perp, mark);
@@ -74,9 +79,10 @@ internal static class Bench
     /// <summary>The rounds as a table: step, second of the bar, done of what was asked, price.</summary>
     public static string[] Table(this LiquidationRecord record) =>
     [
-        .. record.Rounds.Select(round => string.Create(
-            CultureInfo.InvariantCulture,
-            $"{round.Step} {round.Kind} {(round.Instant - record.Start).TotalSeconds:0.###}s {round.Filled:0.####} of {round.Ordered:0.####} {round.Symbol} at {round.Price:0.#####}")),
+        .. record.Rounds.Select(round =>
+            string.Create(CultureInfo.InvariantCulture, $"{round.Step} {round.Kind} {(round.Instant - record.Start).TotalSeconds:0.###}s ")
+            + string.Create(CultureInfo.InvariantCulture, $"{round.Filled:0.####} of {round.Ordered:0.####} ")
+            + string.Create(CultureInfo.InvariantCulture, $"{round.Symbol} at {round.Price:0.#####}")),
     ];
 
     private static ContractTerms Terms(bool hasAmounts, IMaintenanceRule rule, decimal fee, decimal step) => Terms(
@@ -101,6 +107,9 @@ internal static class Bench
 /// <summary>A market that takes so much at the mark price, and nothing more.</summary>
 internal sealed class ThinMarket(decimal quantity) : IForcedOrderFillModel
 {
-    public ForcedExecution Execute(in ForcedOrder order) => new(
-        order.ReferencePrice, order.Limit is null ? order.Quantity : Math.Sign(order.Quantity) * Math.Min(quantity, Math.Abs(order.Quantity)));
+    public ForcedExecution Execute(in ForcedOrder order)
+    {
+        var taken = order.Limit is null ? Math.Abs(order.Quantity) : Math.Min(quantity, Math.Abs(order.Quantity));
+        return new(order.ReferencePrice, Math.Sign(order.Quantity) * taken);
+    }
 }

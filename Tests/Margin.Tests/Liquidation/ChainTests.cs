@@ -58,7 +58,8 @@ public sealed class ChainTests
         account.SetMark(Bench.Perp, 91m);
         var record = Bench.Chain("takeover").Liquidate(account, MarginScope.Cross, Bench.Noon, _ => TriggerBar.At(91m))!;
 
-        Assert.Equal([(-100m, PositionSide.Long), (40m, PositionSide.Short)], record.Fills.Select(fill => (fill.Quantity, fill.Leg!.Value)));
+        Assert.Equal(
+            [(-100m, PositionSide.Long), (40m, PositionSide.Short)], record.Fills.Select(fill => (fill.Quantity, fill.Leg!.Value)));
         Assert.Equal((0m, 460m), (account.Wallet, record.FundGain));
     }
 

@@ -66,9 +66,9 @@ public static class BookDepthReader
         DepthBand[] sorted = [.. bands.OrderBy(band => band.Distance)];
         for (var n = 1; n < sorted.Length; n++)
             if (sorted[n].Quantity < sorted[n - 1].Quantity || sorted[n].Distance == sorted[n - 1].Distance)
-                throw new MarginException(string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{file}: row {row}: the book of {time:yyyy-MM-dd HH:mm:ss} holds less within {sorted[n].Distance * Percent:0.##}% than within {sorted[n - 1].Distance * Percent:0.##}%"));
+                throw new MarginException(FormattableString.Invariant($"{file}: row {row}: the book of {time:yyyy-MM-dd HH:mm:ss} holds ")
+                    + FormattableString.Invariant($"less within {sorted[n].Distance * Percent:0.##}% than within ")
+                    + FormattableString.Invariant($"{sorted[n - 1].Distance * Percent:0.##}%"));
         return sorted;
     }
 

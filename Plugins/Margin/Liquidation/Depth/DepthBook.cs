@@ -12,8 +12,8 @@ public sealed class DepthBook
         _snapshots = [.. snapshots];
         for (var n = 1; n < _snapshots.Count; n++)
             if (_snapshots[n].Time <= _snapshots[n - 1].Time)
-                throw new MarginException(FormattableString.Invariant(
-                    $"depth snapshot of {_snapshots[n].Time:yyyy-MM-dd HH:mm:ss} comes after that of {_snapshots[n - 1].Time:yyyy-MM-dd HH:mm:ss}"));
+                throw new MarginException(FormattableString.Invariant($"the depth snapshot of {_snapshots[n].Time:yyyy-MM-dd HH:mm:ss} ")
+                    + FormattableString.Invariant($"comes after that of {_snapshots[n - 1].Time:yyyy-MM-dd HH:mm:ss}"));
     }
 
     /// <summary>The snapshots.</summary>

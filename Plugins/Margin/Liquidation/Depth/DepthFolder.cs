@@ -33,7 +33,10 @@ public sealed class DepthFolder
         var date = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         foreach (var separator in new[] { '-', '_' })
             foreach (var extension in new[] { ".zip", ".csv" })
-                if (Path.Combine(_folder, $"{symbol}{separator}bookDepth{separator}{date}{extension}") is var file && File.Exists(file)) return file;
+            {
+                var file = Path.Combine(_folder, $"{symbol}{separator}bookDepth{separator}{date}{extension}");
+                if (File.Exists(file)) return file;
+            }
         return null;
     }
 

@@ -9,7 +9,9 @@ namespace Backtests.Margin.Liquidation;
 public readonly record struct ForcedOrder(
     string Symbol, decimal Quantity, decimal ReferencePrice, decimal BankruptcyPrice, TriggerBar Bar)
 {
-    /// <summary>Worst price at which it may fill, quote currency; null for an order at any price: an insurance fund that sells on.</summary>
+    /// <summary>
+    /// Worst price at which it may fill, quote currency; null for an order at any price: an insurance fund that sells on.
+    /// </summary>
     public decimal? Limit { get; init; }
 
     /// <summary>What becomes of the part that is not filled.</summary>

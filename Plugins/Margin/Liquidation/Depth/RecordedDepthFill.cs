@@ -98,9 +98,8 @@ public sealed class RecordedDepthFill : IForcedOrderFillModel
             FaultyCount++;
             if (_options.Fault == DepthFault.Clip) return DepthLadder.Clipped(bands, order.ReferencePrice, isBids);
             if (_options.Fault == DepthFault.Refuse)
-                throw new MarginException(FormattableString.Invariant(
-                    $"{order.Symbol}: the depth of {snapshot.Time:yyyy-MM-dd HH:mm:ss} has {(isBids ? "bids above" : "asks below")} the market; ")
-                    + "leave it out, or choose to drop or to clip such snapshots");
+                throw new MarginException(FormattableString.Invariant($"{order.Symbol}: the depth of {snapshot.Time:yyyy-MM-dd HH:mm:ss} has ")
+                    + $"{(isBids ? "bids above" : "asks below")} the market; leave it out, or choose to drop or to clip such snapshots");
         }
         return null;
     }

@@ -11,7 +11,8 @@ public static class FundFee
     /// least 0 (Drift).
     /// </summary>
     /// <remarks>
-    /// Source: drift-labs/protocol-v2, math/liquidation.rs. Example: ratio 5%, fee 1%, 1 short on 10 at 100: 0.95 * (0.04 - 0.001) = 3.705%.
+    /// Source: drift-labs/protocol-v2, math/liquidation.rs. Example: ratio 5%, fee 1%, 1 short on 10 at 100: 0.95 * (0.04 - 0.001) =
+    /// 3.705%.
     /// </remarks>
     public static T RateFromCushion<T>(T shortage, T baseSize, T marginRatio, T liquidatorFee, T price, T maximum)
         where T : struct, INumber<T>

@@ -21,7 +21,9 @@ public sealed class LiquidationProgress
     /// <summary>Whether a chain is under way that goes on in a later bar.</summary>
     public bool IsUnderWay(MarginScope scope) => _scopes.TryGetValue(scope, out var progress) && progress.IsUnderWay;
 
-    /// <summary>An instant (UTC) that a step remembers for the whole account, e.g. the end of a cooldown; null when there is none.</summary>
+    /// <summary>
+    /// An instant (UTC) that a step remembers for the whole account, e.g. the end of a cooldown; null when there is none.
+    /// </summary>
     public DateTime? Instant(string name) => _instants.TryGetValue(name, out var instant) ? instant : null;
 
     /// <summary>Remembers an instant (UTC) for the whole account.</summary>

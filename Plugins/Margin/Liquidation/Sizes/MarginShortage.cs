@@ -7,8 +7,8 @@ namespace Backtests.Margin.Liquidation;
 public static class MarginShortage
 {
     /// <summary>
-    /// Base quantity that covers the shortage: <c>shortage / (price * quote price * (margin ratio - liquidator fee) - price * fund fee)</c>.
-    /// Null when closing frees no more than the fees cost: nothing short of the whole position helps.
+    /// Base quantity that covers the shortage: <c>shortage / (price * quote price * (margin ratio - liquidator fee) - price * fund
+    /// fee)</c>. Null when closing frees no more than the fees cost: nothing short of the whole position helps.
     /// </summary>
     /// <param name="shortage">Maintenance margin less collateral, quote currency.</param>
     /// <param name="marginRatio">Margin ratio of the position, a fraction.</param>

@@ -1,8 +1,8 @@
 namespace Backtests.Margin.Liquidation;
 
 /// <summary>
-/// Sells other collateral for what is owed in the settlement currency (Bybit unified account; Binance multi-assets mode). An account with one
-/// collateral owes nothing that could be repaid.
+/// Sells other collateral for what is owed in the settlement currency (Bybit unified account; Binance multi-assets mode). An account with
+/// one collateral owes nothing that could be repaid.
 /// </summary>
 public sealed class AutoRepayStep : ILiquidationStep
 {

@@ -3,12 +3,12 @@ using Backtests.Margin.Accounts;
 namespace Backtests.Margin.Liquidation;
 
 /// <summary>
-/// A backstop takes positions and the margin behind them when equity is below a fraction of the maintenance margin: all cross positions with
-/// the cross wallet, or an isolated position with its margin (Hyperliquid, 2/3). Above it the chain waits for the next bar.
+/// A backstop takes positions and the margin behind them when equity is below a fraction of the maintenance margin: all cross positions
+/// with the cross wallet, or an isolated position with its margin (Hyperliquid, 2/3). Above it the chain waits for the next bar.
 /// </summary>
 /// <remarks>
-/// Source: Hyperliquid, "Liquidations". The maintenance margin is not given back. Settings: <c>fraction</c> (2/3), <c>otherwise</c> (wait or
-/// pass: what happens when equity is not that low).
+/// Source: Hyperliquid, "Liquidations". The maintenance margin is not given back. Settings: <c>fraction</c> (2/3), <c>otherwise</c> (wait
+/// or pass: what happens when equity is not that low).
 /// </remarks>
 public sealed class BackstopStep : ILiquidationStep
 {

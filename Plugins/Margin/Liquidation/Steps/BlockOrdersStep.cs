@@ -4,11 +4,12 @@ namespace Backtests.Margin.Liquidation;
 
 /// <summary>
 /// Limited orders by blocks (dYdX v4): in each block positions are taken in random order, of each at most
-/// <see cref="BlockLimit.Notional{T}"/>, and of the account at most a total; limit is the fillable price, which may lie beyond bankruptcy at
-/// the insurance fund's cost. The fund's fee is at most what the fill is better than the bankruptcy price.
+/// <see cref="BlockLimit.Notional{T}"/>, and of the account at most a total; limit is the fillable price, which may lie beyond bankruptcy
+/// at the insurance fund's cost. The fund's fee is at most what the fill is better than the bankruptcy price.
 /// </summary>
 /// <remarks>
-/// Source: dydxprotocol/v4-chain, clob/keeper/liquidations.go; genesis values. Settings: <c>least_notional</c> (1,000), <c>portion</c> (0.1),
+/// Source: dydxprotocol/v4-chain, clob/keeper/liquidations.go; genesis values. Settings: <c>least_notional</c> (1,000), <c>portion</c>
+/// (0.1),
 /// <c>account_notional</c> (100,000 a block), <c>spread_to_margin</c> (1.5), <c>bankruptcy_adjustment</c> (1), <c>block_seconds</c> (1),
 /// <c>seed</c> (1). When the market takes nothing within the fillable price, the chain goes on to the next step.
 /// </remarks>
@@ -63,7 +64,9 @@ public sealed class BlockOrdersStep : ILiquidationStep
             var size = terms.StepUp(position.Contract.Quantity(notional, position.Mark));
             var filled = context.Force(position, size, new ForcedTerms
             {
-                Limit = FillablePrice(context, position), FundPaysBeyondBankruptcy = true, FeeWithinCushion = true,
+                Limit = FillablePrice(context, position),
+                FundPaysBeyondBankruptcy = true,
+                FeeWithinCushion = true,
             });
             left -= position.Contract.Notional(filled, position.Mark);
             isFilled |= filled > 0m;

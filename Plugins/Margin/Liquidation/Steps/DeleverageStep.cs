@@ -1,8 +1,8 @@
 namespace Backtests.Margin.Liquidation;
 
 /// <summary>
-/// Closes positions at their bankruptcy prices against traders of the other side, past market and fund: when the account's equity is negative
-/// (dYdX v4: unfillable and negative), or whatever is left of it (Kraken: unwind).
+/// Closes positions at their bankruptcy prices against traders of the other side, past market and fund: when the account's equity is
+/// negative (dYdX v4: unfillable and negative), or whatever is left of it (Kraken: unwind).
 /// </summary>
 /// <remarks>
 /// Sources: dydxprotocol/v4-chain, clob/keeper/deleveraging.go; Kraken, "Equity protection process". Setting <c>when</c> (negative or

@@ -1,8 +1,8 @@
 namespace Backtests.Margin.Liquidation;
 
 /// <summary>
-/// Market orders for whole positions; of a large one only a part at first. After a partial liquidation orders are for whole positions until a
-/// cooldown of the account has passed (Hyperliquid).
+/// Market orders for whole positions; of a large one only a part at first. After a partial liquidation orders are for whole positions until
+/// a cooldown of the account has passed (Hyperliquid).
 /// </summary>
 /// <remarks>
 /// Source: Hyperliquid, "Liquidations". Settings: <c>threshold</c> (100,000 of notional), <c>fraction</c> (0.2), <c>cooldown_seconds</c>

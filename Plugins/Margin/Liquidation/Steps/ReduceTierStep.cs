@@ -3,12 +3,12 @@ using Backtests.Margin.Accounts;
 namespace Backtests.Margin.Liquidation;
 
 /// <summary>
-/// Orders that bring a position's notional at the mark down to the cap of a lower risk tier, where less maintenance margin is asked. In cross
-/// the position with the largest maintenance margin goes first, until the account complies. The lowest tier has nothing to reduce to.
+/// Orders that bring a position's notional at the mark down to the cap of a lower risk tier, where less maintenance margin is asked. In
+/// cross the position with the largest maintenance margin goes first, until the account complies. The lowest tier has nothing to reduce to.
 /// </summary>
 /// <remarks>
-/// Binance USD-M: one immediate-or-cancel order of each position to the next lower tier. Bybit: the same; formerly fill or kill. BitMEX: fill
-/// or kill. OKX: two tiers at a time from tier 3, again and again, and nothing when the equity would not do even in tier 1.
+/// Binance USD-M: one immediate-or-cancel order of each position to the next lower tier. Bybit: the same; formerly fill or kill. BitMEX:
+/// fill or kill. OKX: two tiers at a time from tier 3, again and again, and nothing when the equity would not do even in tier 1.
 /// </remarks>
 public sealed class ReduceTierStep : ILiquidationStep
 {

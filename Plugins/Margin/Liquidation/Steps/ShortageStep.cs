@@ -3,8 +3,8 @@ using Backtests.Margin.Accounts;
 namespace Backtests.Margin.Liquidation;
 
 /// <summary>
-/// A liquidator takes just so much of a position over, at the oracle price less its reward, that the missing margin is made good; the insurance
-/// fund gets a fee out of what is left of the cushion (Drift). The reward grows while nobody liquidates.
+/// A liquidator takes just so much of a position over, at the oracle price less its reward, that the missing margin is made good; the
+/// insurance fund gets a fee out of what is left of the cushion (Drift). The reward grows while nobody liquidates.
 /// </summary>
 /// <remarks>
 /// Source: drift-labs/protocol-v2, math/liquidation.rs and controller/liquidation.rs. Settings: <c>liquidator_fee</c> (0.01),

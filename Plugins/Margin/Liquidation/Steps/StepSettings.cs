@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Backtests.Margin.Liquidation;
 
 /// <summary>Settings of liquidation steps.</summary>
@@ -35,7 +33,7 @@ internal static class StepSettings
         var text = settings.Text(name, choices[0].Word);
         foreach (var (word, value) in choices)
             if (word == text) return value;
-        throw new MarginException(string.Create(
-            CultureInfo.InvariantCulture, $"setting '{name}' is '{text}'; it is one of {string.Join(", ", choices.Select(choice => choice.Word).Where(word => word.Length > 0))}"));
+        var words = choices.Select(choice => choice.Word).Where(word => word.Length > 0);
+        throw new MarginException($"setting '{name}' is '{text}'; it is one of {string.Join(", ", words)}");
     }
 }

@@ -22,7 +22,9 @@ public sealed class FundHistory
     /// <summary>The changes, in order.</summary>
     public IReadOnlyList<FundEntry> Entries => _entries;
 
-    /// <summary>Highest balance within a window that ends at <paramref name="time"/>; the balance with which the window began counts.</summary>
+    /// <summary>
+    /// Highest balance within a window that ends at <paramref name="time"/>; the balance with which the window began counts.
+    /// </summary>
     public decimal Peak(DateTime time, TimeSpan window)
     {
         var begin = time.Ticks > window.Ticks ? time - window : DateTime.MinValue;

@@ -52,8 +52,8 @@ public sealed class WinnersByDay(int hour = 8) : ISharedLossRule
 
 /// <summary><c>by-position</c> (Drift): spread over all open positions of the contract at once, through its funding.</summary>
 /// <remarks>
-/// Source: drift-labs/protocol-v2, math/liquidation.rs: loss over the sum of open longs and shorts, added to the cumulative funding. Example:
-/// 100 lost with longs of 7 and shorts of 4: 9.0909 a unit.
+/// Source: drift-labs/protocol-v2, math/liquidation.rs: loss over the sum of open longs and shorts, added to the cumulative funding.
+/// Example: 100 lost with longs of 7 and shorts of 4: 9.0909 a unit.
 /// </remarks>
 public sealed class ByPosition : ISharedLossRule
 {

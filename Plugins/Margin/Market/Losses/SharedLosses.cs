@@ -9,7 +9,9 @@ namespace Backtests.Margin.Market;
 /// <param name="Amount">How much, settlement currency, positive.</param>
 public readonly record struct SharedLossPayment(DateTime Time, string Symbol, string Trader, decimal Amount);
 
-/// <summary>Losses that neither the insurance fund nor deleveraging bore: what came in, what waits for the end of its day, who paid.</summary>
+/// <summary>
+/// Losses that neither the insurance fund nor deleveraging bore: what came in, what waits for the end of its day, who paid.
+/// </summary>
 public sealed class SharedLosses
 {
     private readonly VenueMarket _market;

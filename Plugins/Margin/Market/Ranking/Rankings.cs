@@ -41,9 +41,12 @@ public sealed class ProfitLeverageRanking : IAdlRanking
 }
 
 /// <summary>
-/// <c>leveraged-return</c> (Bybit): unrealised profit over the margin that the position needed at entry, <c>profit / (entry value / leverage)</c>.
+/// <c>leveraged-return</c> (Bybit): unrealised profit over the margin that the position needed at entry, <c>profit / (entry value /
+/// leverage)</c>.
 /// </summary>
-/// <remarks>Bybit names the quantity and does not print its formula: this is its usual meaning. Example: 10 % of profit at 20x: 2.</remarks>
+/// <remarks>
+/// Bybit names the quantity and does not print its formula: this is its usual meaning. Example: 10 % of profit at 20x: 2.
+/// </remarks>
 public sealed class LeveragedReturnRanking : IAdlRanking
 {
     /// <inheritdoc/>
@@ -58,10 +61,12 @@ public sealed class LeveragedReturnRanking : IAdlRanking
 }
 
 /// <summary>
-/// <c>return-over-margin-ratio</c> (OKX): return on the margin over the margin ratio for a winner, times it for a loser. The margin ratio is
-/// OKX's, equity over maintenance margin, the lower the riskier.
+/// <c>return-over-margin-ratio</c> (OKX): return on the margin over the margin ratio for a winner, times it for a loser. The margin ratio
+/// is OKX's, equity over maintenance margin, the lower the riskier.
 /// </summary>
-/// <remarks>Third-party copy of OKX, "Auto-deleveraging". Example: profit 50 on a margin of 100, equity 150 against 30: 0.5 / 5 = 0.1.</remarks>
+/// <remarks>
+/// Third-party copy of OKX, "Auto-deleveraging". Example: profit 50 on a margin of 100, equity 150 against 30: 0.5 / 5 = 0.1.
+/// </remarks>
 public sealed class ReturnOverMarginRatioRanking : IAdlRanking
 {
     /// <inheritdoc/>

@@ -31,8 +31,10 @@ public sealed class BookDepthReaderTests
     [InlineData("2025-10-10 12:00:07,-1,-3,300\n", "day.csv: row 2: '-3' is negative")]
     [InlineData("2025-10-10 12:00:07,-1,3,0\n", "day.csv: row 2: '0' does not go with the depth")]
     [InlineData("2025-10-10 12:00:07,-1,3\n", "day.csv: row 2: '2025-10-10 12:00:07,-1,3' has fewer than 4 columns")]
-    [InlineData("2025-10-10 12:00:07,-1,3,300\n2025-10-10 11:00:07,-1,3,300\n", "day.csv: row 3: '2025-10-10 11:00:07' is before the row above")]
-    [InlineData("2025-10-10 12:00:07,-1,3,300\n2025-10-10 12:00:07,-2,2,200\n", "day.csv: row 3: the book of 2025-10-10 12:00:07 holds less within 2% than within 1%")]
+    [InlineData("2025-10-10 12:00:07,-1,3,300\n2025-10-10 11:00:07,-1,3,300\n",
+        "day.csv: row 3: '2025-10-10 11:00:07' is before the row above")]
+    [InlineData("2025-10-10 12:00:07,-1,3,300\n2025-10-10 12:00:07,-2,2,200\n",
+        "day.csv: row 3: the book of 2025-10-10 12:00:07 holds less within 2% than within 1%")]
     public void Damaged_rows_are_refused_in_one_line(string rows, string message) =>
         Assert.Equal(message, Assert.Throws<MarginException>(() => Read(rows)).Message);
 

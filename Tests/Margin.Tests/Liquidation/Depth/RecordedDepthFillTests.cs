@@ -108,7 +108,8 @@ public sealed class RecordedDepthFillTests
 
         var refuse = Model(new DepthOptions { Fault = DepthFault.Refuse }, ghost);
         Assert.Equal(
-            "BTCUSDT: the depth of 2026-01-05 12:00:00 has bids above the market; leave it out, or choose to drop or to clip such snapshots",
+            "BTCUSDT: the depth of 2026-01-05 12:00:00 has bids above the market; leave it out, "
+            + "or choose to drop or to clip such snapshots",
             Assert.Throws<MarginException>(() => refuse.Execute(Order(-1m))).Message);
         // The other side is sound.
         Assert.Equal(50_025m, refuse.Execute(Order(10m)).Price);

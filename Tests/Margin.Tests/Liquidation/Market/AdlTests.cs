@@ -86,8 +86,8 @@ public sealed class AdlTests
         Assert.Equal(1_000m, record.Fills[0].DeleveragedQuantity);
     }
 
-    // A fund of 10,000 that would lose 5,000, half of its peak: not sold, but left to the other side of which nobody is known. At bankruptcy
-    // the other side loses 5 a unit against the mark, at the mark the fund pays them.
+    // A fund of 10,000 that would lose 5,000, half of its peak: not sold, but left to the other side of which nobody is known. At
+    // bankruptcy the other side loses 5 a unit against the mark, at the mark the fund pays them.
     [Theory]
     [InlineData("bankruptcy", 0, 5_000)]
     [InlineData("mark", -5_000, 0)]

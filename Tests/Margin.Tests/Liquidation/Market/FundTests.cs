@@ -4,7 +4,9 @@ using Backtests.Margin.Market;
 
 namespace Backtests.Margin.Tests.Liquidation;
 
-/// <summary>Each loser is long 100 from 100 with 1,000: bankruptcy at 90. At a mark of 85 it costs the fund 500, at 92 it brings 200.</summary>
+/// <summary>
+/// Each loser is long 100 from 100 with 1,000: bankruptcy at 90. At a mark of 85 it costs the fund 500, at 92 it brings 200.
+/// </summary>
 public sealed class FundTests
 {
     [Fact]
@@ -101,7 +103,10 @@ public sealed class FundTests
         var market = new VenueMarket();
 
         Assert.Equal(message, Assert.Throws<MarginException>(() => market.Populate(
-            [new PopulationPosition("t", Bench.Perp, quantity, price, margin)], _ => Bench.Flat(), () => Bench.Chain("takeover"), Bench.Noon)).Message);
+            [new PopulationPosition("t", Bench.Perp, quantity, price, margin)],
+            _ => Bench.Flat(),
+            () => Bench.Chain("takeover"),
+            Bench.Noon)).Message);
     }
 
     [Fact]

@@ -81,7 +81,8 @@ public sealed class SharedLossTests
         Assert.Equal((700m, 1_700m), (account.Position(Bench.Perp).IsolatedMargin, account.Wallet));
     }
 
-    private static decimal Wallet(VenueMarket market, string name) => market.Participants.Single(trader => trader.Name == name).Account.Wallet;
+    private static decimal Wallet(VenueMarket market, string name) =>
+        market.Participants.Single(trader => trader.Name == name).Account.Wallet;
 
     private static VenueMarket Make(ISharedLossRule rule, params (string Name, decimal Quantity)[] traders)
     {

@@ -46,7 +46,9 @@ internal sealed class World
 
     private static readonly string[] Symbols = [Bench.Perp, Bench.Alt];
     private static readonly string[] Rankings =
-        ["profit-margin-ratio", "profit-leverage", "leveraged-return", "return-over-margin-ratio", "price-ratio-leverage", "random", "none"];
+    [
+        "profit-margin-ratio", "profit-leverage", "leveraged-return", "return-over-margin-ratio", "price-ratio-leverage", "random", "none",
+    ];
 
     private readonly Dictionary<string, decimal> _marks = new() { [Bench.Perp] = 100m, [Bench.Alt] = 100m };
     private readonly List<(string Symbol, decimal Quantity, decimal Price)> _outside = [];
@@ -71,7 +73,10 @@ internal sealed class World
             Price = (rules.Price % 3) switch { 0 => new BankruptcyAdlPrice(), 1 => new MarkAdlPrice(), _ => new NearMarkAdlPrice(0.02m) },
             Trigger = (rules.Trigger % 4) switch
             {
-                0 => new FundEmptyTrigger(), 1 => new FundDrawdownTrigger(0.3m), 2 => new NegativeTrigger(), _ => new NotionalTrigger(20_000m),
+                0 => new FundEmptyTrigger(),
+                1 => new FundDrawdownTrigger(0.3m),
+                2 => new NegativeTrigger(),
+                _ => new NotionalTrigger(20_000m),
             },
             SharedLoss = (rules.Loss % 3) switch { 0 => new NoSharedLoss(), 1 => new WinnersByDay(), _ => new ByPosition() },
             FundCap = rules.Fund % 5 == 0 ? 30_000m : null,
@@ -153,16 +158,20 @@ internal sealed class World
         for (var n = 0; n < 100; n++)
         {
             Judge();
-            if (!Accounts.Any(account => account.Positions.Any(position => position.IsOpen && account.State(position.Scope).IsLiquidatable))) return;
+            if (!Accounts.Any(IsDue)) return;
         }
     }
+
+    private static bool IsDue(MarginAccount account) =>
+        account.Positions.Any(position => position.IsOpen && account.State(position.Scope).IsLiquidatable);
 
     private static RecordedDepthFill Book()
     {
         DepthBand[] bids = [new(0.01m, 150m, 14_925m), new(0.05m, 300m, 29_500m)];
         DepthBand[] asks = [new(0.01m, 150m, 15_075m), new(0.05m, 300m, 30_500m)];
         var book = new DepthBook([new DepthSnapshot(DateTime.MinValue.AddDays(1).ToUniversalTime(), bids, asks)]);
-        return new RecordedDepthFill((_, _) => book, new DepthOptions { MaximumAge = TimeSpan.FromDays(3_000_000), Fault = DepthFault.Clip });
+        var options = new DepthOptions { MaximumAge = TimeSpan.FromDays(3_000_000), Fault = DepthFault.Clip };
+        return new RecordedDepthFill((_, _) => book, options);
     }
 
     private void Trade(MarginAccount buyer, MarginAccount seller, string symbol, decimal quantity)
@@ -197,7 +206,8 @@ internal sealed class World
             var scopes = Accounts[n].Positions.Where(position => position.IsOpen).Select(position => position.Scope).Distinct().ToArray();
             foreach (var scope in scopes)
             {
-                var record = _engines[n].Liquidate(Accounts[n], scope, _time, symbol => TriggerBar.At(_marks[symbol]) with { Volume = 500m });
+                var record = _engines[n].Liquidate(
+                    Accounts[n], scope, _time, symbol => TriggerBar.At(_marks[symbol]) with { Volume = 500m });
                 if (record is null) continue;
                 Liquidations++;
                 foreach (var round in record.Rounds)

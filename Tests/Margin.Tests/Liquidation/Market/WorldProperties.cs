@@ -4,7 +4,9 @@ using FsCheck.Fluent;
 
 namespace Backtests.Margin.Tests.Liquidation;
 
-/// <summary>Random worlds: any venue's process, ranking, price, trigger, shared loss, depth, contract type, margin and position modes.</summary>
+/// <summary>
+/// Random worlds: any venue's process, ranking, price, trigger, shared loss, depth, contract type, margin and position modes.
+/// </summary>
 public sealed class WorldProperties
 {
     private const int Cases = 10_000;
@@ -15,7 +17,15 @@ public sealed class WorldProperties
         from steps in Steps().ArrayOf(18)
         select (
             new WorldRules(
-                numbers[0], numbers[1], numbers[2], numbers[3], numbers[4], numbers[5], numbers[6] % 200, numbers[7] % 4 == 0, numbers[7] % 32),
+                Venue: numbers[0],
+                Ranking: numbers[1],
+                Price: numbers[2],
+                Trigger: numbers[3],
+                Loss: numbers[4],
+                Depth: numbers[5],
+                Fund: numbers[6] % 200,
+                Inverse: numbers[7] % 4 == 0,
+                Isolated: numbers[7] % 32),
             steps);
 
     [Fact]
@@ -36,7 +46,10 @@ public sealed class WorldProperties
             {
                 Assert.True(account.Equity() >= -Dust, $"equity {account.Equity()}");
                 foreach (var position in account.Positions)
-                    Assert.True(!position.IsOpen || account.State(position.Scope).Equity >= -Dust, $"{position.Symbol}: {account.State(position.Scope)}");
+                {
+                    var state = account.State(position.Scope);
+                    Assert.True(!position.IsOpen || state.Equity >= -Dust, $"{position.Symbol}: {state}");
+                }
             }
             Assert.True(life.Market.Fund.Balance >= 0m);
             liquidations += life.Liquidations;

@@ -10,8 +10,8 @@ public sealed class BinanceProcessTests
 
     // 97.4: equity 24,000 above 0.03 * 974,000 - 6,000 = 23,220.
     // 97.3: 23,000 below 23,190. Down to 500,000: 473,000 / 97.3 = 4,861.2538, so 4,861.254.
-    // 95: equity 0. The order is filled at bankruptcy, its fee finds no equity, the rest is taken over: (950,000 - 500,000) / 95 = 4,736.843.
-    // 94: the order would fill beyond bankruptcy, 95, and does not; the fund loses 1 on each of 10,000.
+    // 95: equity 0. The order is filled at bankruptcy, its fee finds no equity, the rest is taken over: (950,000 - 500,000) / 95 =
+    // 4,736.843. 94: the order would fill beyond bankruptcy, 95, and does not; the fund loses 1 on each of 10,000.
     [Theory]
     [InlineData(97.4, null)]
     [InlineData(97.3, "cancel-orders,reduce-tier", "reduce-tier Order 0s -4861.254 of -4861.254 PERP at 97.3")]

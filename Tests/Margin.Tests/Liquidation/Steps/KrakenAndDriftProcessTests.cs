@@ -95,7 +95,13 @@ public sealed class KrakenAndDriftProcessTests
     }
 
     private static LiquidationEngine Kraken(IForcedOrderFillModel market, decimal capacity) => Bench.Chain(
-        market, LiquidationRemainder.FeeOnly, null, "cancel-orders", "close-at-bankruptcy", FormattableString.Invariant($"assign capacity={capacity}"), "unwind");
+        market,
+        LiquidationRemainder.FeeOnly,
+        null,
+        "cancel-orders",
+        "close-at-bankruptcy",
+        FormattableString.Invariant($"assign capacity={capacity}"),
+        "unwind");
 
     private static LiquidationEngine Drift(string cover) => Bench.Chain("cancel-orders", cover, "takeover");
 }
