@@ -5,7 +5,7 @@ using Backtests.Benchmarks.Margin;
 using Backtests.Engine;
 
 // backtests-bench margin: position checks. Else runs of algorithms:
-// backtests-bench [--data FOLDER] [--days N] [--runs N] [SCENARIO ...]: each run is a process of its own, as a user's run is.
+// backtests-bench [--data FOLDER] [--cache FOLDER] [--days N] [--runs N] [SCENARIO ...]: each run is a process of its own, as a user's run is.
 if (args is ["margin"]) return MarginBenchmarks.Run();
 
 var data = Path.Combine(Path.GetTempPath(), "backtests-bench");
@@ -49,7 +49,7 @@ var chosen = Scenario.All.Where(s => names.Count == 0 || names.Contains(s.Name))
 if (names.Find(name => !Array.Exists(Scenario.All, s => s.Name == name)) is { } unknown)
 {
     Console.Error.WriteLine($"backtests-bench: no scenario '{unknown}'; there are {string.Join(", ", Scenario.All.Select(s => s.Name))}, and sweep by itself; "
-        + "options: --data FOLDER, --days 1..365, --runs N");
+        + "options: --data FOLDER, --cache FOLDER (emptied), --days 1..365, --runs N");
     return 2;
 }
 
@@ -60,14 +60,38 @@ if (isChild)
 }
 
 MarketFiles.Write(data, chosen.Max(s => s.Symbols), BenchmarkAlgorithm.FirstDay, days: 365);
-Console.WriteLine("scenario         minutes/s   wall s    CPU s   engine s   orders   allocated MB   peak MB   (whole process; median of the runs)");
+cache ??= Path.Combine(data, ".cache");
+Console.WriteLine("scenario             minutes/s   wall s    CPU s   engine s   orders   allocated MB   peak MB   (whole process; median of the runs)");
 foreach (var scenario in chosen)
 {
-    var measured = Enumerable.Range(0, runs).Select(_ => Parent.Measure(scenario, data, days, cache)).OrderBy(m => m.Wall).ToArray();
+    // Without a cache; with an empty one, which the run fills; with the one that it filled.
+    Report(scenario, "off", null, () => { });
+    Report(scenario, "cold", cache, Empty);
+    Report(scenario, "warm", cache, () => { });
+}
+
+Empty();
+return 0;
+
+void Report(Scenario scenario, string state, string? folder, Action prepare)
+{
+    var measured = Enumerable.Range(0, runs).Select(_ =>
+    {
+        prepare();
+        return Parent.Measure(scenario, data, days, folder);
+    }).OrderBy(m => m.Wall).ToArray();
     var median = measured[measured.Length / 2];
     Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-        $"{scenario.Name,-14} {days * 1440 * scenario.Symbols / median.Wall,11:N0} {median.Wall,8:0.00} {median.Cpu,8:0.00} {median.Engine,10:0.00} "
+        $"{scenario.Name,-14} {state,-4} {days * 1440 * scenario.Symbols / median.Wall,10:N0} {median.Wall,8:0.00} {median.Cpu,8:0.00} {median.Engine,10:0.00} "
         + $"{median.Orders,8:N0} {median.Allocated,14:N0} {median.Peak,9:N0}"));
 }
 
-return 0;
+void Empty()
+{
+    // What else is in a folder that was given isn't ours.
+    var bars = Path.Combine(cache, "bars");
+    if (Directory.Exists(bars))
+    {
+        Directory.Delete(bars, recursive: true);
+    }
+}

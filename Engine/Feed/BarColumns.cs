@@ -1,3 +1,5 @@
+using QuantConnect.Data;
+
 namespace Backtests.Engine.Feed;
 
 /// <summary>Bars of one file, a column per field, so that a day decoded ahead or kept in a cache is handed to the loop as it is.</summary>
@@ -8,6 +10,9 @@ internal abstract class BarColumns
 
     /// <summary>How many bars there are; the columns may be longer.</summary>
     public int Count;
+
+    /// <summary>The bars made of the columns, where that was done ahead; else null.</summary>
+    public BaseData[]? Bars;
 
     /// <summary>Makes room for one more bar.</summary>
     public void EnsureRoom() => EnsureRoom(Count + 1);

@@ -17,6 +17,7 @@ internal sealed class BarFiles
     private readonly SubscriptionDataConfig _config;
     private readonly DateTime _lastDay;
     private readonly BarCache? _cache;
+    private readonly Func<BarColumns, int, BaseData>? _make;
     private readonly Queue<Task<BarColumns>> _ahead = new();
     private readonly Stack<BarColumns> _spare = new();
     private DateTime _day;
@@ -28,10 +29,15 @@ internal sealed class BarFiles
     [ThreadStatic]
     private static ColumnWriter? _writer;
 
-    /// <summary>The files from <paramref name="firstDay"/> to <paramref name="lastDay"/>, dates in the data's zone.</summary>
-    public BarFiles(string dataFolder, SubscriptionDataConfig config, DateTime firstDay, DateTime lastDay, BarCache? cache = null)
+    /// <summary>
+    /// The files from <paramref name="firstDay"/> to <paramref name="lastDay"/>, dates in the data's zone; <paramref name="make"/> makes a bar of the
+    /// columns, and is called by other threads.
+    /// </summary>
+    public BarFiles(string dataFolder, SubscriptionDataConfig config, DateTime firstDay, DateTime lastDay, BarCache? cache = null,
+        Func<BarColumns, int, BaseData>? make = null)
     {
         _cache = cache;
+        _make = make;
         _dataFolder = dataFolder;
         _config = config;
         _day = firstDay.Date;
@@ -44,13 +50,14 @@ internal sealed class BarFiles
     {
         if (_current is not null)
         {
+            _current.Bars = null;
             _spare.Push(_current);
         }
 
         while (_ahead.Count < _depth && Find() is { } file)
         {
             var columns = Spare();
-            _ahead.Enqueue(Task.Run(() => Decode(file, columns)));
+            _ahead.Enqueue(Task.Run(() => WithBars(Decode(file, columns))));
         }
 
         if (_ahead.TryDequeue(out var task))
@@ -84,6 +91,23 @@ internal sealed class BarFiles
 
         LeavePack();
         return null;
+    }
+
+    // The loop has enough to do: what can be done ahead of it is.
+    private BarColumns WithBars(BarColumns columns)
+    {
+        if (_make is not null)
+        {
+            var bars = new BaseData[columns.Count];
+            for (var i = 0; i < bars.Length; i++)
+            {
+                bars[i] = _make(columns, i);
+            }
+
+            columns.Bars = bars;
+        }
+
+        return columns;
     }
 
     private BarPack? PackOf(DateTime day)

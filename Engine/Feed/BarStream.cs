@@ -15,7 +15,6 @@ internal sealed class BarStream : FillForwardStream
     private readonly Symbol _symbol;
     private BarColumns? _columns;
     private int _index;
-    private long _startTicks;
 
     /// <summary>The bars of <paramref name="config"/> within <paramref name="range"/>.</summary>
     public BarStream(SubscriptionDataConfig config, string dataFolder, StreamRange range, FillForwardSpan step, BarCache? cache = null)
@@ -27,7 +26,7 @@ internal sealed class BarStream : FillForwardStream
         _symbol = config.Symbol;
         var firstDay = new DateTime(_clock.UtcToData(range.First)).Date;
         var lastDay = new DateTime(_clock.UtcToData(range.Last)).Date;
-        _files = new BarFiles(dataFolder, config, firstDay, lastDay, cache);
+        _files = new BarFiles(dataFolder, config, firstDay, lastDay, cache, Make);
         Start();
     }
 
@@ -48,9 +47,9 @@ internal sealed class BarStream : FillForwardStream
                 continue;
             }
 
-            _startTicks = _clock.DataToExchange(_columns.StartTicks[_index]);
-            var start = _clock.ExchangeToUtc(_startTicks);
-            var end = _clock.ExchangeToUtc(_startTicks + _period.Ticks);
+            var startTicks = _clock.DataToExchange(_columns.StartTicks[_index]);
+            var start = _clock.ExchangeToUtc(startTicks);
+            var end = _clock.ExchangeToUtc(startTicks + _period.Ticks);
             if (start > _range.Last)
             {
                 return Finished;
@@ -64,16 +63,17 @@ internal sealed class BarStream : FillForwardStream
     }
 
     /// <inheritdoc/>
-    protected override BaseData TakeRaw()
+    protected override BaseData TakeRaw() => _columns!.Bars is { } bars ? bars[_index] : Make(_columns, _index);
+
+    private BaseData Make(BarColumns columns, int i)
     {
-        var i = _index;
-        var time = new DateTime(_startTicks);
-        if (_columns is TradeColumns trade)
+        var time = new DateTime(_clock.DataToExchange(columns.StartTicks[i]));
+        if (columns is TradeColumns trade)
         {
             return new TradeBar(time, _symbol, trade.Open[i], trade.High[i], trade.Low[i], trade.Close[i], trade.Volume[i], _period);
         }
 
-        var quote = (QuoteColumns)_columns!;
+        var quote = (QuoteColumns)columns;
         return QuoteBar.Owning(time, _symbol, Side(quote.Bid, i), quote.Bid.Size[i], Side(quote.Ask, i), quote.Ask.Size[i], _period);
     }
 

@@ -6,6 +6,7 @@ using QuantConnect.Data.UniverseSelection;
 using QuantConnect.Interfaces;
 using QuantConnect.Logging;
 using QuantConnect.Securities.CurrencyConversion;
+using QuantConnect.Util;
 
 namespace QuantConnect.Securities;
 
@@ -63,7 +64,7 @@ public class Cash
     /// <summary>The currency, upper case.</summary>
     public string Symbol { get; }
 
-    public decimal ValueInAccountCurrency => Amount * ConversionRate;
+    public decimal ValueInAccountCurrency => Amount.Times(ConversionRate);
 
     /// <summary>Adds to the balance, takes from it when negative, and returns it.</summary>
     public decimal AddAmount(decimal amount)

@@ -1,3 +1,5 @@
+using QuantConnect.Util;
+
 namespace QuantConnect.Securities;
 
 public class ConvertibleCashAmount
@@ -10,7 +12,7 @@ public class ConvertibleCashAmount
 
     public decimal Amount { get; }
     public Cash Cash { get; }
-    public decimal InAccountCurrency => Amount * Cash.ConversionRate;
+    public decimal InAccountCurrency => Amount.Times(Cash.ConversionRate);
     public static implicit operator CashAmount(ConvertibleCashAmount convertibleCashAmount) =>
         new(convertibleCashAmount.Amount, convertibleCashAmount.Cash.Symbol);
     public static implicit operator decimal(ConvertibleCashAmount convertibleCashAmount) => convertibleCashAmount.InAccountCurrency;

@@ -16,6 +16,9 @@ public class SecurityHolding
     private decimal _totalSaleVolume;
     private decimal _totalDividends;
     private OrderFeeParameters _closing;
+    private ConvertibleCashAmount _entryValue;
+    private decimal _entryValueQuantity;
+    private decimal _entryValuePrice;
     private IFeeModel _closingFeeModel;
     private bool _closingIsDated;
 
@@ -143,11 +146,22 @@ public class SecurityHolding
 
         var price = exitPrice ?? (closed > 0 ? Security.BidPrice : Security.AskPrice);
         if (price == 0) price = _price;
-        return GetQuantityValue(closed, price).InAccountCurrency - GetQuantityValue(closed,
-            entryPrice ?? AveragePrice).InAccountCurrency - fee;
+        return GetQuantityValue(closed, price).InAccountCurrency - EntryValue(closed, entryPrice ?? AveragePrice).InAccountCurrency - fee;
     }
 
     public virtual void UpdateMarketPrice(decimal closingPrice) => _price = closingPrice;
+
+    // It changes with the position only; its rate is asked for anew each time.
+    private ConvertibleCashAmount EntryValue(decimal quantity, decimal price)
+    {
+        if (_entryValue == null || !IsSame(_entryValueQuantity, quantity) || !IsSame(_entryValuePrice, price))
+        {
+            _entryValue = GetQuantityValue(quantity, price);
+            _entryValueQuantity = quantity;
+            _entryValuePrice = price;
+        }
+        return _entryValue;
+    }
 
     // Equity is asked for at every step, and the order that would close the position changes with the position only. A fee model of somebody
     // else may date its fees: it sees the time because the order is made anew at another time.
@@ -164,6 +178,9 @@ public class SecurityHolding
             _closing = new OrderFeeParameters(Security, new MarketOrder(Security.Symbol, quantity, UtcNow()));
         return _closing;
     }
+
+    // Decimal places count, since they show in what is computed from a number.
+    private static bool IsSame(decimal a, decimal b) => a == b && a.Scale == b.Scale;
 
     private DateTime UtcNow() => Security.LocalTime.ConvertToUtc(Security.Exchange.TimeZone);
 }

@@ -39,6 +39,9 @@ internal sealed class BarCache
         return new BarCache(Path.Combine(Path.GetFullPath(folder), "bars", name), root, limit);
     }
 
+    /// <summary>Memory for what is to be written.</summary>
+    public SectionBuffers Buffers { get; } = new();
+
     /// <summary>Whether an error only means that the cache can't be used.</summary>
     public static bool IsNoMatter(Exception e) => e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException;
 

@@ -89,12 +89,14 @@ internal sealed class BarPack
     }
 
     /// <summary>Keeps a day that was decoded from a file with this hash.</summary>
-    public void Add(long day, ReadOnlySpan<byte> source, ulong sourceHash, byte[] bytes)
+    public void Add(long day, ReadOnlySpan<byte> source, ulong sourceHash, ReadOnlySpan<byte> bytes)
     {
         var entry = new PackEntry(day, sourceHash, source.Length, 0, bytes.Length, XxHash64.Compute(bytes));
+        var kept = _cache.Buffers.Take(bytes.Length);
+        bytes.CopyTo(kept);
         lock (_added)
         {
-            _added[day] = (entry, bytes);
+            _added[day] = (entry, kept);
         }
     }
 
@@ -104,6 +106,10 @@ internal sealed class BarPack
         if (_added.Count > 0)
         {
             CachedFile.Write(Path, stream => PackFile.Write(stream, Days()));
+            foreach (var (_, bytes) in _added.Values)
+            {
+                _cache.Buffers.Return(bytes);
+            }
         }
 
         _file?.Dispose();
@@ -118,7 +124,7 @@ internal sealed class BarPack
             byte[] bytes = [];
             if (days.Count < PackFile.MaxDays && !_added.ContainsKey(entry.Day) && PackFile.TryReadDay(_file!, entry, ref bytes))
             {
-                days.Add((entry, bytes[..(int)entry.Length]));
+                days.Add((entry, bytes));
             }
         }
 

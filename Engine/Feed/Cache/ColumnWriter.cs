@@ -42,8 +42,8 @@ internal sealed class ColumnWriter
     private byte[] _bytes = new byte[1 << 16];
     private int _length;
 
-    /// <summary>The bytes of the bars in <paramref name="columns"/>, whose day begins at <paramref name="midnight"/>; an array of their own.</summary>
-    public byte[] Write(BarColumns columns, long midnight)
+    /// <summary>The bytes of the bars in <paramref name="columns"/>, whose day begins at <paramref name="midnight"/>. They stand until the next call.</summary>
+    public ReadOnlySpan<byte> Write(BarColumns columns, long midnight)
     {
         _length = 0;
         var count = columns.Count;
@@ -64,7 +64,7 @@ internal sealed class ColumnWriter
             WriteSide(quotes.Ask, count);
         }
 
-        return _bytes.AsSpan(0, _length).ToArray();
+        return _bytes.AsSpan(0, _length);
     }
 
     private void WriteTimes(ReadOnlySpan<long> ticks, long midnight)

@@ -63,26 +63,26 @@ internal static class PackFile
         return RandomAccess.Read(file, bytes, entry.Offset) == length && XxHash64.Compute(bytes) == entry.Hash;
     }
 
-    /// <summary>Writes a pack. The offsets of the entries are set here.</summary>
+    /// <summary>Writes a pack. The offsets of the entries are set here; an array of bytes may be longer than its entry says.</summary>
     public static void Write(Stream stream, IReadOnlyList<(PackEntry Entry, byte[] Bytes)> days)
     {
         var words = new long[WordsOfHead + days.Count * WordsOfEntry];
         var offset = (long)words.Length * sizeof(long);
         for (var i = 0; i < days.Count; i++)
         {
-            var (entry, bytes) = days[i];
-            long[] fields = [entry.Day, (long)entry.SourceHash, entry.SourceLength, offset, bytes.Length, (long)entry.Hash];
+            var entry = days[i].Entry;
+            long[] fields = [entry.Day, (long)entry.SourceHash, entry.SourceLength, offset, entry.Length, (long)entry.Hash];
             fields.CopyTo(words, WordsOfHead + i * WordsOfEntry);
-            offset += bytes.Length;
+            offset += entry.Length;
         }
 
         words[0] = Magic;
         words[1] = days.Count;
         words[2] = (long)XxHash64.Compute(MemoryMarshal.AsBytes(words.AsSpan(WordsOfHead)));
         stream.Write(MemoryMarshal.AsBytes(words.AsSpan()));
-        foreach (var (_, bytes) in days)
+        foreach (var (entry, bytes) in days)
         {
-            stream.Write(bytes);
+            stream.Write(bytes, 0, (int)entry.Length);
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using Backtests.Engine;
 using Backtests.Engine.Feed;
@@ -58,6 +59,26 @@ public class ZipEntryBytesTests
     public void The_checksum_is_the_standard_one() =>
         // The check value of CRC-32/ISO-HDLC in the catalogue of parametrised CRC algorithms.
         Assert.Equal(0xCBF43926u, Crc32.Compute("123456789"u8));
+
+    [Fact]
+    public void The_checksum_of_any_length_is_what_the_zip_writer_computes()
+    {
+        var random = new Random(5);
+        for (var length = 1; length < 400; length += random.Next(1, 8))
+        {
+            var content = new byte[length];
+            random.NextBytes(content);
+            using var stream = new MemoryStream();
+            using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
+            using (var entry = archive.CreateEntry("e").Open())
+            {
+                entry.Write(content);
+            }
+
+            using var read = new ZipArchive(stream);
+            Assert.Equal(read.Entries[0].Crc32, Crc32.Compute(content));
+        }
+    }
 
     private static byte[] Read(byte[] zip, string? entry) => ZipEntryBytes.Read(new MemoryStream(zip), "f.zip", entry);
 }

@@ -1,3 +1,5 @@
+using QuantConnect.Util;
+
 namespace QuantConnect.Securities.CryptoFuture;
 
 /// <summary>
@@ -18,7 +20,7 @@ public class CryptoFutureHolding : SecurityHolding
     {
         var future = (CryptoFuture)Security;
         var multiplier = future.SymbolProperties.ContractMultiplier;
-        if (!future.IsCryptoCoinFuture()) return new ConvertibleCashAmount(quantity * price * multiplier, future.QuoteCurrency);
+        if (!future.IsCryptoCoinFuture()) return new ConvertibleCashAmount((quantity * price).Times(multiplier), future.QuoteCurrency);
         return new ConvertibleCashAmount(price == 0 ? 0m : quantity * multiplier / price, future.BaseCurrency);
     }
 }

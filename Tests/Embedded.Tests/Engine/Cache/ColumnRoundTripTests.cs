@@ -27,7 +27,7 @@ public class ColumnRoundTripTests
     public void Mutated_bytes_are_refused_or_read_as_bars_of_a_day_and_nothing_else()
     {
         var random = new Random(2);
-        var samples = Enumerable.Range(0, 20).Select(i => new ColumnWriter().Write(i % 2 == 0 ? Trades(random) : Quotes(random), Midnight)).ToArray();
+        var samples = Enumerable.Range(0, 20).Select(i => new ColumnWriter().Write(i % 2 == 0 ? Trades(random) : Quotes(random), Midnight).ToArray()).ToArray();
         BarColumns[] targets = [new TradeColumns(), new QuoteColumns()];
         for (var i = 0; i < FuzzBudget.Inputs(10_000); i++)
         {
