@@ -17,7 +17,8 @@ internal sealed class LaneRunner(SweepContract contract, ExitTables tables)
     /// <summary>Runs a lane.</summary>
     /// <param name="lane">What to run; its exits must be in the tables.</param>
     /// <param name="trades">Where to put the trades; null when they are not wanted.</param>
-    public LaneResult Run(in SweepLane lane, List<SweepTrade>? trades = null)
+    /// <param name="curve">Where to put the equity at the end of periods; none when it is not wanted.</param>
+    public LaneResult Run(in SweepLane lane, List<SweepTrade>? trades = null, EquityCurve curve = default)
     {
         var (signals, table) = tables.For(lane);
         var exits = new LaneExits(lane, table);
@@ -44,6 +45,7 @@ internal sealed class LaneRunner(SweepContract contract, ExitTables tables)
 
             result.Trades++;
             if (trade.WalletChange > 0d) result.Wins++;
+            curve.Hold(position, trade, wallet, _columns);
             var change = trade.WalletChange / wallet;
             result.ReturnSum += change;
             result.ReturnSquares += change * change;
@@ -57,12 +59,10 @@ internal sealed class LaneRunner(SweepContract contract, ExitTables tables)
             do signal++;
             while (signal < signals.Count && signals.Rows[signal] < free);
         }
+        curve.Finish(equity);
         result.EndEquity = equity;
         return result;
     }
-
-    private readonly record struct Position(
-        PositionSide Side, int Direction, double Quantity, double Entry, double Fee, double Wallet, double Behind, int Row);
 
     private double Quantity(double margin, double leverage, int row)
     {
@@ -81,16 +81,16 @@ internal sealed class LaneRunner(SweepContract contract, ExitTables tables)
         return MaximumQuantity.ByTier(tiers, leverage, Math.Max(mark, price), 0d) is not { } most || quantity <= most;
     }
 
-    private Position Enter(in SweepLane lane, int direction, double quantity, double entry, double wallet, int row)
+    private OpenedPosition Enter(in SweepLane lane, int direction, double quantity, double entry, double wallet, int row)
     {
         var fee = _venue.TakerFee * quantity * entry;
         var free = wallet - fee;
         var behind = lane.Mode == MarginMode.Isolated ? Math.Min(quantity * entry / (double)lane.Leverage, Math.Max(0d, free)) : free;
-        return new Position(direction > 0 ? PositionSide.Long : PositionSide.Short, direction, quantity, entry, fee, wallet, behind, row);
+        return new OpenedPosition(direction > 0 ? PositionSide.Long : PositionSide.Short, direction, quantity, entry, fee, wallet, behind, row);
     }
 
     private SweepTrade Settle(
-        in SweepLane lane, in LaneExits exits, in Position position, PlannedExit planned, int signal, ref LaneResult result)
+        in SweepLane lane, in LaneExits exits, in OpenedPosition position, PlannedExit planned, int signal, ref LaneResult result)
     {
         var row = planned.Row;
         var hit = row > position.Row && !IsOutOfReach(exits.Table, position, signal, row)
@@ -127,7 +127,7 @@ internal sealed class LaneRunner(SweepContract contract, ExitTables tables)
 
     // The liquidation price lies no nearer than where the margin, less the worst that funding can do, is down to the largest maintenance margin that the
     // position can have on its way to bankruptcy.
-    private bool IsOutOfReach(ExitTable table, in Position position, int signal, int row)
+    private bool IsOutOfReach(ExitTable table, in OpenedPosition position, int signal, int row)
     {
         var version = _venue.VersionAt(position.Row);
         if (_venue.Versions > 1 && version != _venue.VersionAt(row)) return false;
@@ -140,7 +140,7 @@ internal sealed class LaneRunner(SweepContract contract, ExitTables tables)
     }
 
     private SweepTrade Liquidate(
-        in SweepLane lane, in Position position, LiquidationSearcher.Hit hit, double slippage, int signal, ref LaneResult result)
+        in SweepLane lane, in OpenedPosition position, LiquidationSearcher.Hit hit, double slippage, int signal, ref LaneResult result)
     {
         var row = hit.Row;
         var extreme = position.Direction > 0 ? _columns.Mark.Low[row] : _columns.Mark.High[row];
@@ -172,7 +172,7 @@ internal sealed class LaneRunner(SweepContract contract, ExitTables tables)
     }
 
     // Whether an order at rest is met before the liquidation on the mark's way from its open to the extreme.
-    private bool IsSaved(in LaneExits exits, in Position position, LiquidationSearcher.Hit hit, int signal)
+    private bool IsSaved(in LaneExits exits, in OpenedPosition position, LiquidationSearcher.Hit hit, int signal)
     {
         var (row, mark) = (hit.Row, _columns.Mark);
         var version = _venue.VersionAt(row);
@@ -185,6 +185,6 @@ internal sealed class LaneRunner(SweepContract contract, ExitTables tables)
         return exits.NearestStop(signal, row, side, position.Direction) is { } distance && (range > 0d ? distance < breach : distance <= 0d);
     }
 
-    private static SweepTrade Trade(in Position position, PlannedExit exit, int signal, double price, double change) => new(
+    private static SweepTrade Trade(in OpenedPosition position, PlannedExit exit, int signal, double price, double change) => new(
         signal, position.Row, exit.Row, position.Direction, exit.Reason, position.Quantity, position.Entry, price, change);
 }

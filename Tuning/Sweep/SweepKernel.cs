@@ -36,6 +36,41 @@ public static class SweepKernel
         return results;
     }
 
+    /// <summary>
+    /// The equity of every lane at the end of each day (UTC): lane after lane, a value a day. Returns of days, for what asks how a result came about.
+    /// </summary>
+    /// <param name="contract">What the lanes share.</param>
+    /// <param name="lanes">The lanes.</param>
+    /// <param name="threads">How many run at a time; 0 for one a processor.</param>
+    /// <param name="cancellation">Ends it between lanes.</param>
+    public static (int Days, double[] Equity) DailyEquity(
+        SweepContract contract, IReadOnlyList<SweepLane> lanes, int threads = 0, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(contract);
+        ArgumentNullException.ThrowIfNull(lanes);
+        var ends = DayEnds(contract.Columns);
+        var equity = new double[lanes.Count * ends.Length];
+        var tables = new ExitTables(contract, lanes);
+        var parallel = new ParallelOptions
+        {
+            MaxDegreeOfParallelism = threads > 0 ? threads : Environment.ProcessorCount, CancellationToken = cancellation,
+        };
+        Parallel.For(0, lanes.Count, parallel, () => new LaneRunner(contract, tables), (lane, _, runner) =>
+        {
+            runner.Run(lanes[lane], null, new EquityCurve(ends, equity.AsSpan(lane * ends.Length, ends.Length)));
+            return runner;
+        }, _ => { });
+        return (ends.Length, equity);
+    }
+
+    private static int[] DayEnds(Columns.PriceColumns columns)
+    {
+        List<int> ends = [];
+        for (var row = 0; row < columns.Rows; row++)
+            if (row == columns.Rows - 1 || columns.EndOf(row).TimeOfDay == TimeSpan.Zero) ends.Add(row);
+        return [.. ends];
+    }
+
     /// <summary>Runs one lane and keeps its trades.</summary>
     public static (LaneResult Result, IReadOnlyList<SweepTrade> Trades) RunOne(SweepContract contract, SweepLane lane)
     {
