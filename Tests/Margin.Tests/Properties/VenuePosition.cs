@@ -69,7 +69,7 @@ internal sealed record VenuePosition(Venue Venue, MarginTerms Terms, MarginMode 
     private static VenuePosition Of(Venue venue, MarginTerms terms, MarginMode mode, PositionSide side, (int Tier, decimal Part) at,
         decimal entry, decimal leverage, (decimal Margin, decimal Profit) others)
     {
-        var tier = terms.Tiers[at.Tier];
+        var tier = terms.TiersAt(entry)[at.Tier];
         var notional = tier.Floor + ((tier.Cap ?? tier.Floor * 4 + 1_000) - tier.Floor) * at.Part;
         // Cut, not rounded, so that a notional at a cap never exceeds it.
         var quantity = TickSize.Floor(venue.ContractType == ContractType.Inverse ? notional * entry : notional / entry, 1e-12m);

@@ -59,7 +59,7 @@ public sealed class VenuePropertyTests
             x =>
             {
                 var p = x.position;
-                var cap = MaximumLeverage.For(p.Terms.Tiers, p.Notional);
+                var cap = MaximumLeverage.For(p.Terms.TiersAt(p.Entry), p.Notional);
                 if (cap <= 1) return;
                 var (low, high) = (Ask(p, 1 + (cap - 1) * x.low), Ask(p, 1 + (cap - 1) * x.high));
                 if (p.Mode == MarginMode.Cross) Assert.Equal(low.LiquidationPrice, high.LiquidationPrice);

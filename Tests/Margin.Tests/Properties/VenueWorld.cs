@@ -66,7 +66,7 @@ internal sealed class VenueWorld
 
     public VenueWorld(VenueWorldKind kind)
     {
-        var tier = kind.Terms.Tiers[kind.Tier];
+        var tier = kind.Terms.TiersAt(StartPrice)[kind.Tier];
         // Where a tier has no end, a position that a venue which liquidates a little a second is done with in an hour.
         var cap = tier.Cap ?? (kind.Venue.ContractType == ContractType.Inverse ? 40m : 100_000m);
         _unit = tier.Floor == 0 ? cap / 2 : tier.Floor * 1.2m;
@@ -134,7 +134,7 @@ internal sealed class VenueWorld
                 _mark *= 1m + step.Size / 5_000m;
                 break;
             case VenueWorldEvent.Jump:
-                _mark *= 1m + step.Size / 600m;
+                _mark *= 1m + step.Size / 350m;
                 break;
             case VenueWorldEvent.Funding when step.One != step.Other:
                 account.Funding(_time, Contract, -_unit * Math.Abs(step.Size) / 100_000m, Leg(account, step.Size));

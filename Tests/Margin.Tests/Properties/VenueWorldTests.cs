@@ -46,7 +46,7 @@ public sealed class VenueWorldTests
         foreach (var venue in VenueSchedules.All.Select(one => one.Venue).DistinctBy(venue => venue.Name))
             if (venue.Lacks().Count == 0)
                 foreach (var mode in venue.MarginModes)
-                    Assert.True(liquidations.GetValueOrDefault((venue.Name, mode)) > 50,
+                    Assert.True(liquidations.GetValueOrDefault((venue.Name, mode)) > 20,
                         $"{venue.Name} {mode}: {liquidations.GetValueOrDefault((venue.Name, mode))} liquidations");
     }
 }
