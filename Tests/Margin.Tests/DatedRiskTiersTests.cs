@@ -1,3 +1,4 @@
+using System.Globalization;
 using Backtests.Tests;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
@@ -10,7 +11,11 @@ public class DatedRiskTiersTests
 
     [Theory]
     [InlineData("2020-01-01", "2020")]
-    [InlineData("2024-10-05", "2020")]
+    [InlineData("2021-03-25", "2020")]
+    [InlineData("2021-03-26", "2021-03")]
+    [InlineData("2023-07-31", "2021-03")]
+    [InlineData("2023-08-01", "2023-08")]
+    [InlineData("2024-10-05", "2024-02")]
     [InlineData("2024-10-06", "2024-10")]
     [InlineData("2025-02-03", "2024-10")]
     [InlineData("2025-07-01", "2025-07")]
@@ -23,13 +28,13 @@ public class DatedRiskTiersTests
     public void Day_before_the_first_table_is_refused_with_symbol_dates_and_what_to_do()
     {
         var failure = Assert.Throws<MarginException>(() => Binance.TermsOf("SOLUSDT", new(2023, 5, 1)));
-        Assert.Equal("SOLUSDT: no risk tiers are known for 2023-05-01; the first table is of 2024-10-06. Start later, add a dated table to "
+        Assert.Equal("SOLUSDT: no risk tiers are known for 2023-05-01; the first table is of 2023-08-01. Start later, add a dated table to "
             + "the venue file, or choose to extend the earliest table backwards (BeforeFirstTiers.ExtendEarliest)", failure.Message);
     }
 
     [Fact]
     public void Earliest_table_can_be_extended_backwards_on_purpose() =>
-        Assert.Equal("2024-10", Binance.TermsOf("SOLUSDT", new(2023, 5, 1), BeforeFirstTiers.ExtendEarliest).Version.Id);
+        Assert.Equal("2023-08", Binance.TermsOf("SOLUSDT", new(2023, 5, 1), BeforeFirstTiers.ExtendEarliest).Version.Id);
 
     [Fact]
     public void Btc_table_of_2020_has_the_points_that_were_published()
@@ -44,10 +49,10 @@ public class DatedRiskTiersTests
     }
 
     [SkippableTheory]
-    [InlineData("2024-10", 95)]
-    [InlineData("2025-07", 80)]
-    [InlineData("2026-04", 80)]
-    public void Recent_tables_hold_the_numbers_of_their_source(string version, int leastTiers)
+    [InlineData("2024-10", "2024-10-06", 95)]
+    [InlineData("2025-07", "2025-07-01", 80)]
+    [InlineData("2026-04", "2026-04-14", 80)]
+    public void Recent_tables_hold_the_numbers_of_their_source(string version, string day, int leastTiers)
     {
         using var text = File.OpenText(Repository.RequireShared("venues", "tiers", $"binance_usdm_{version}.json"));
         using var reader = new JsonTextReader(text) { FloatParseHandling = FloatParseHandling.Decimal };
@@ -57,7 +62,7 @@ public class DatedRiskTiersTests
             // BTC/USDT:USDT is BTCUSDT; BTC/USDT:USDT-241227 is a dated future, which is not here.
             var symbol = source.Name.Split(':')[0].Replace("/", "", StringComparison.Ordinal);
             if (source.Name.Contains('-')) continue;
-            var ours = Binance.TiersOf(symbol).Versions.Single(candidate => candidate.Id == version).Tiers;
+            var ours = Binance.TiersOf(symbol).At(DateOnly.Parse(day, CultureInfo.InvariantCulture)).Tiers;
             Assert.Equal(source.Value.Select(tier => new RiskTier<decimal>((decimal)tier["floor"]!, (decimal)tier["cap"]!,
                 (decimal)tier["mmr"]!, (decimal)tier["cum"]!, (decimal)tier["max_leverage"]!)), ours);
             compared += ours.Count;
@@ -73,6 +78,24 @@ public class DatedRiskTiersTests
     [Fact]
     public void Symbol_is_found_without_regard_to_case() =>
         Assert.Same(Binance.TermsOf("BTCUSDT", new(2025, 2, 3)), Binance.TermsOf("btcusdt", new(2025, 2, 4)));
+
+    [Fact]
+    public void Table_of_2021_is_the_one_that_was_read_from_the_exchanges_page()
+    {
+        // gist b71e76f5: 10% from 20 M with 1,266,300, to 50 M; the deductions follow from one another.
+        var tiers = Binance.TermsOf("BTCUSDT", new(2021, 5, 19)).Tiers;
+        var tier = tiers.At(30_000_000m);
+        Assert.Equal((0.1m, 1_266_300m, 5m, 10), (tier.MaintenanceRate, tier.MaintenanceAmount, tier.MaxLeverage, tiers.Count));
+    }
+
+    [Fact]
+    public void Symbols_of_all_sources_are_there_and_share_their_tables()
+    {
+        Assert.True(Binance.RiskTiers.Count > 700);
+        Assert.Same(Binance.TermsOf("1000PEPEUSDT", new(2026, 5, 1)).Tiers, Binance.TiersOf("1000PEPEUSDT").At(new(2026, 6, 1)).Tiers);
+        Assert.True(Binance.RiskTiers.Values.SelectMany(symbol => symbol.Versions).Select(version => version.Tiers).Distinct(ReferenceEqualityComparer.Instance)
+            .Count() < 450);
+    }
 
     [Fact]
     public void At_least_forty_symbols_have_the_three_recent_versions() =>

@@ -58,6 +58,7 @@ public sealed class ContractTerms(MarginTerms margin)
             QuantityStep = quantityStep,
             Contract = new ContractMath<decimal>(venue.ContractType, multiplier),
             MaintenanceValuedAt = venue.MaintenanceValuedAt ?? PriceKind.Mark,
+            ClosingFeeReserve = venue.ClosingFeeReserve,
             ClosingFeeStep = venue.Rounding.FeeStep ?? 0m,
         };
 

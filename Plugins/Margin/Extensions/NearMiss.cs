@@ -16,7 +16,8 @@ public static class NearMiss
         return $"; known: {string.Join(", ", names.Take(listAtMost))}{more}";
     }
 
-    /// <summary>The known name with the smallest edit distance, if that is at most a third of the name's length; else null.</summary>
+    /// <summary>The known name with the smallest edit distance, if that is at most a third of the name's length; else null. Of equally
+    /// near names the one that begins like the given one.</summary>
     public static string? Closest(string given, IEnumerable<string> known)
     {
         const int LongestUsefulName = 200;
@@ -26,10 +27,18 @@ public static class NearMiss
         foreach (var name in known)
         {
             var distance = Distance(given.ToUpperInvariant(), name.ToUpperInvariant());
-            if (distance >= best || distance > Math.Max(1, name.Length / 3)) continue;
+            if (distance > best || distance > Math.Max(1, name.Length / 3)) continue;
+            if (distance == best && SharedStart(given, name) <= SharedStart(given, closest!)) continue;
             (closest, best) = (name, distance);
         }
         return closest;
+    }
+
+    private static int SharedStart(string a, string b)
+    {
+        var length = 0;
+        while (length < Math.Min(a.Length, b.Length) && char.ToUpperInvariant(a[length]) == char.ToUpperInvariant(b[length])) length++;
+        return length;
     }
 
     // Edits are insertions, deletions, substitutions and swaps of neighbours (optimal string alignment).

@@ -42,6 +42,9 @@ public sealed class MarginTerms
     /// <summary>The tiers for sweeps.</summary>
     public RiskTierTable<double> TiersDouble { get; }
 
+    /// <summary>The maintenance rate of the lowest tier, with the fee to close where the venue asks for it, a fraction.</summary>
+    public decimal LowestRate => _schedule[0].Rate;
+
     /// <summary>By what a position finds its tier.</summary>
     public TierMeasure Measure => Version.Measure;
 

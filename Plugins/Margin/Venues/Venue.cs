@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Backtests.Margin.Accounts;
 
 namespace Backtests.Margin;
 
@@ -48,6 +49,9 @@ public sealed class Venue
 
     /// <summary>The price at which the maintenance margin is valued; null where it is not known.</summary>
     public PriceKind? MaintenanceValuedAt { get; init; }
+
+    /// <summary>What is held back for the fee of closing, in initial and maintenance margin alike.</summary>
+    public ClosingFeeReserve ClosingFeeReserve { get; init; }
 
     /// <summary>Where the rule is from.</summary>
     public FactSource MaintenanceSource { get; init; } = FactSource.None;

@@ -1,3 +1,5 @@
+using Backtests.Margin.Accounts;
+
 namespace Backtests.Margin;
 
 /// <summary>
@@ -6,9 +8,7 @@ namespace Backtests.Margin;
 /// </summary>
 public static class VenueFile
 {
-    private static readonly string[] Columns = ["floor", "cap", "maintenance_rate", "maintenance_amount", "max_leverage"];
     private static readonly string[] FundingFacts = ["formula", "interval_hours", "cap", "notional", "debit"];
-    private static readonly string[] MoreColumns = ["rate_per_unit", "open_interest_lower", "open_interest_upper", "root_factor"];
 
     /// <summary>Reads a venue.</summary>
     /// <param name="path">The file.</param>
@@ -31,7 +31,7 @@ public static class VenueFile
             "position_limits", "insurance_fund", "adl", "socialised_loss", "verified", "risk_tiers");
         List<string> unknown = [];
         var modes = ReadModes(root["margin_modes"]);
-        var maintenance = new FactBlock(root, "maintenance", unknown, ["rule", "valued_at"], "settings");
+        var maintenance = new FactBlock(root, "maintenance", unknown, ["rule", "valued_at"], "settings", "closing_reserve");
         var ruleReference = root["maintenance"].PluginOfBlock("rule");
         var rule = Guard(root["maintenance"], () => (rules ?? MaintenanceRules.BuiltIn()).Create(ruleReference));
         var fees = ReadFees(root["fees"]);
@@ -59,6 +59,9 @@ public static class VenueFile
             MaintenanceRule = rule,
             MaintenanceRuleName = ruleReference.Name,
             MaintenanceValuedAt = maintenance.OneOf("valued_at", VenueBlocks.Prices),
+            ClosingFeeReserve = maintenance.OneOf("closing_reserve", ("none", ClosingFeeReserve.None),
+                ("at-bankruptcy-price", ClosingFeeReserve.AtBankruptcyPrice), ("on-cost-and-margin", ClosingFeeReserve.OnCostAndMargin))
+                ?? ClosingFeeReserve.None,
             MaintenanceSource = maintenance.Source,
             Fees = fees,
             DefaultFunding = defaultFunding,
@@ -79,7 +82,7 @@ public static class VenueFile
             Adl = LossBlocks.Adl(root, unknown),
             SocialisedLoss = LossBlocks.SocialisedLoss(root, unknown),
             Verified = LossBlocks.Verified(root),
-            RiskTiers = ReadTiers(root["risk_tiers"], rule, fees.Closing?.Value ?? 0m),
+            RiskTiers = RiskTierBlock.Read(root["risk_tiers"], rule, fees.Closing?.Value ?? 0m),
             Unknown = unknown,
         };
     }
@@ -131,66 +134,7 @@ public static class VenueFile
         return terms;
     }
 
-    private static Dictionary<string, DatedRiskTiers> ReadTiers(JsonCursor tiers, IMaintenanceRule rule, decimal closingFeeRate)
-    {
-        tiers.AllowOnly("columns", "versions", "symbols", "note", "measured_in");
-        var measure = tiers.Find("measured_in")?.OneOf(
-            ("notional", TierMeasure.Notional), ("base", TierMeasure.Base), ("quote", TierMeasure.Quote)) ?? TierMeasure.Notional;
-        var columns = ReadColumns(tiers["columns"]);
-        var versions = tiers["versions"].Properties()
-            .ToDictionary(version => version.Name, version => version.Value, StringComparer.Ordinal);
-        var symbols = new Dictionary<string, DatedRiskTiers>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (symbol, dated) in tiers["symbols"].Properties())
-        {
-            if (symbol.Length == 0 || symbols.ContainsKey(symbol)) throw dated.Error($"symbol '{symbol}' is empty or there twice");
-            var read = dated.Properties().Select(pair => ReadVersion(symbol, pair.Name, pair.Value, versions, columns, measure, rule,
-                closingFeeRate)).ToArray();
-            symbols[symbol] = Guard(dated, () => new DatedRiskTiers(symbol, read));
-        }
-        if (symbols.Count == 0) throw tiers["symbols"].Error("at least one symbol is needed");
-        return symbols;
-    }
-
-    private static RiskTierVersion ReadVersion(string symbol, string id, JsonCursor rows, Dictionary<string, JsonCursor> versions,
-        string[] columns, TierMeasure measure, IMaintenanceRule rule, decimal closingFeeRate)
-    {
-        if (!versions.TryGetValue(id, out var version))
-            throw rows.Error($"version '{id}' is not under versions{NearMiss.Hint(id, versions.Keys)}");
-        version.AllowOnly("effective", "source", "note");
-        var table = Guard(rows, () => new RiskTierTable<decimal>($"{symbol} {id}", rows.Items().Select(row => ReadTier(row, columns))));
-        var note = version.Find("note")?.Text() ?? "";
-        var dated = new RiskTierVersion(version["effective"].Date(), id, version["source"].Text(), note, table) { Measure = measure };
-        // Made here only to be checked: a table that does not fit the venue's rule must not wait for its first trade to say so.
-        Guard(rows, () => new MarginTerms(symbol, dated, rule, closingFeeRate));
-        return dated;
-    }
-
-    private static string[] ReadColumns(JsonCursor columns)
-    {
-        string[] names = [.. columns.Items().Select(column => column.Text())];
-        if (!names.Take(Columns.Length).SequenceEqual(Columns)
-            || names.Skip(Columns.Length).Any(name => !MoreColumns.Contains(name)) || names.Distinct().Count() != names.Length)
-            throw columns.Error($"the columns must be {string.Join(", ", Columns)}, then any of {string.Join(", ", MoreColumns)}");
-        return names;
-    }
-
-    private static RiskTier<decimal> ReadTier(JsonCursor row, string[] columns)
-    {
-        var cells = row.Items();
-        if (cells.Count != columns.Length) throw row.Error($"a tier has {columns.Length} numbers ({string.Join(", ", columns)})");
-        return new(cells[0].Number(), cells[1].IsNull ? null : cells[1].Number(), cells[2].Number(), cells[3].Number(), cells[4].Number())
-        {
-            RatePerUnit = More(cells, columns, 0),
-            OpenInterestLower = More(cells, columns, 1),
-            OpenInterestUpper = More(cells, columns, 2),
-            RootFactor = More(cells, columns, 3),
-        };
-    }
-
-    private static decimal More(IReadOnlyList<JsonCursor> cells, string[] columns, int column) =>
-        Array.IndexOf(columns, MoreColumns[column]) is >= 0 and var index ? cells[index].Number() : 0m;
-
-    private static T Guard<T>(JsonCursor place, Func<T> make)
+    internal static T Guard<T>(JsonCursor place, Func<T> make)
     {
         try
         {

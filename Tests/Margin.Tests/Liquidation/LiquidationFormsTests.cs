@@ -93,9 +93,10 @@ public class LiquidationFormsTests
     public void Venue_that_lacks_a_step_is_refused_in_one_line()
     {
         var fill = new ConstantSlippageFill(0m);
-        Assert.Equal("venue hyperliquid cannot be run yet, only calculated; missing: a first order of 20% above 100,000 USDC and the 30 s "
-            + "that follow; the backstop below two thirds of the maintenance margin",
-            Assert.Throws<MarginException>(() => LiquidationEngine.Of(VenueFiles.Load("hyperliquid"), fill)).Message);
+        var lacking = VenueFile.Parse("whole.json", Venues.VenueBlockTests.Whole.Replace(
+            "\"takeover\"]", "\"takeover\"], \"missing\": [\"an auction\"]", StringComparison.Ordinal));
+        Assert.Equal("venue whole cannot be run yet, only calculated; missing: an auction",
+            Assert.Throws<MarginException>(() => LiquidationEngine.Of(lacking, fill)).Message);
         Assert.NotNull(LiquidationEngine.Of(VenueFiles.Load("bybit-linear"), fill));
         Assert.NotNull(LiquidationEngine.Of(VenueFiles.Load("binance-coinm"), fill));
     }

@@ -23,7 +23,7 @@ public sealed class AccountSymmetryTests
     {
         var liquidations = 0;
         Properties.Hold(
-            from tables in Tables(MarginMode.Isolated)
+            from tables in Tables(MarginMode.Isolated, venue => venue.LiquidationSteps.All(step => step.Name != "market-close"))
             from leverage in Gen.Choose(1, 20)
             from events in Event.Any.ArrayOf(16)
             from order in Gen.Shuffle(Enumerable.Range(0, 16).ToArray())
@@ -85,8 +85,9 @@ public sealed class AccountSymmetryTests
             decimal PriceAt(decimal distance) => isInverse ? 100m / (1m + distance) : 100m * (1m + distance);
         }, Cases);
 
-    private static Gen<(Venue Venue, MarginTerms Terms)[]> Tables(MarginMode mode) =>
-        from venue in Gen.Elements(VenueSchedules.All.Where(one => one.Venue.MarginModes.Contains(mode))
+    // After a partial liquidation Hyperliquid's cooldown is the account's, so that there the order does matter.
+    private static Gen<(Venue Venue, MarginTerms Terms)[]> Tables(MarginMode mode, Func<Venue, bool>? holds = null) =>
+        from venue in Gen.Elements(VenueSchedules.All.Where(one => one.Venue.MarginModes.Contains(mode) && holds?.Invoke(one.Venue) != false)
             .GroupBy(one => one.Venue.Name).Select(tables => tables.ToArray()).ToArray())
         from three in Gen.Elements(venue).ArrayOf(3)
         select three;
