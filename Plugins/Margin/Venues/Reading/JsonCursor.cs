@@ -84,7 +84,13 @@ internal readonly struct JsonCursor
     public JsonCursor? Find(string name) =>
         Object()[name] is { } value && value.Type != JTokenType.Null ? new JsonCursor(_file, value) : null;
 
+    public JToken Token => _token;
+
     public bool IsObject => _token is JObject;
+
+    public bool IsList => _token is JArray;
+
+    public bool IsEmptyText => _token.Type == JTokenType.String && ((string?)_token)!.Length == 0;
 
     public bool IsNull => _token.Type == JTokenType.Null;
 
@@ -120,15 +126,18 @@ internal readonly struct JsonCursor
 
     public bool Flag() => _token.Type == JTokenType.Boolean ? (bool)_token : throw Error($"{Shown} is not true or false");
 
+    /// <summary>A number however large: one beyond the largest that is allowed elsewhere is just above it.</summary>
+    public decimal AnyNumber() => ((_token as JValue)?.Value) switch
+    {
+        long number => number,
+        decimal number => number,
+        BigInteger => LargestNumber + 1,
+        _ => throw Error($"{Shown} is not a number"),
+    };
+
     public decimal Number()
     {
-        var value = ((_token as JValue)?.Value) switch
-        {
-            long number => number,
-            decimal number => number,
-            BigInteger => LargestNumber + 1,
-            _ => throw Error($"{Shown} is not a number"),
-        };
+        var value = AnyNumber();
         return Math.Abs(value) <= LargestNumber ? value : throw Error($"{Shown} is too large");
     }
 
