@@ -20,8 +20,9 @@ internal sealed class MarginTiersVerb : Verb
         [
             ("backtests margin tiers --symbol BTCUSDT", "the newest table"),
             ("backtests margin tiers --symbol BTCUSDT --date 2020-09-01", "the table that was in force on that day"),
+            ("backtests margin tiers import FILE --venue binance-usdm --date 2026-11-01 --source ccxt", "a new version from a file"),
         ];
-        _symbol.Required = true;
+        Verbs = [new TiersImportVerb(terminal)];
         Takes(_symbol, _date, _venue.Venue, _venue.DataFolder, _json);
         SetAction(parsed => Run(terminal, parsed));
     }
@@ -29,7 +30,8 @@ internal sealed class MarginTiersVerb : Verb
     private int Run(Terminal terminal, ParseResult parsed)
     {
         var venue = _venue.Load(parsed);
-        var tiers = venue.TiersOf(parsed.GetRequiredValue(_symbol));
+        var symbol = parsed.GetValue(_symbol) ?? throw new UserErrorException("margin tiers: --symbol is missing, e.g. --symbol BTCUSDT");
+        var tiers = venue.TiersOf(symbol);
         var version = tiers.At(parsed.GetValue(_date) ?? DateOnly.MaxValue);
         if (parsed.GetValue(_json))
             terminal.WriteJson(Document(venue, tiers, version));
@@ -45,7 +47,12 @@ internal sealed class MarginTiersVerb : Verb
     private static void Print(Terminal terminal, Venue venue, DatedRiskTiers tiers, RiskTierVersion version)
     {
         terminal.WriteLine($"{tiers.Symbol} on {venue.Title}: tiers in force since {Show.Day(version.EffectiveDate)}");
-        var table = Tables.New(">Tier", ">Notional above", ">up to", ">Max leverage", ">Maintenance rate", ">Maintenance amount");
+        var (above, unit) = version.Measure switch
+        {
+            TierMeasure.Base => (">Size above", " (base currency)"), TierMeasure.Quote => (">Size above", " (quote currency)"), _ => (">Notional above", ""),
+        };
+        if (unit.Length > 0) terminal.WriteLine($"tiers by size{unit}");
+        var table = Tables.New(">Tier", above, ">up to", ">Max leverage", ">Maintenance rate", ">Maintenance amount");
         for (var n = 0; n < version.Tiers.Count; n++)
         {
             var tier = version.Tiers[n];

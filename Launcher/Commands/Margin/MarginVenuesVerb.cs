@@ -56,13 +56,13 @@ internal sealed class MarginVenuesVerb : Verb
     {
         var isWide = terminal.Width >= WidthOfAllColumns;
         var table = isWide
-            ? Tables.Densest(">#", "Venue", "Contract", "Margin", ">Symbols", "Newest tiers", ">Maker", ">Taker", ">Liq. fee", ">Funding")
-            : Tables.Dense(">#", "Venue", "Margin", ">Symbols", "Newest tiers", ">Taker", ">Liq. fee", ">Funding");
+            ? Tables.Densest(">#", "Venue", "Contract", "Margin", ">Symbols", "Tiers of", ">Maker", ">Taker", ">Liq. fee", ">Funding")
+            : Tables.Dense(">#", "Venue", "Margin", ">Symbols", "Tiers of", ">Taker", ">Liq. fee", ">Funding");
         for (var n = 0; n < venues.Length; n++)
         {
             var (venue, dates, fees) = (venues[n], VenueDocument.TierDates(venues[n]), venues[n].Fees);
             var (number, symbols) = ((n + 1).ToString(CultureInfo.InvariantCulture), Show.Count(venue.RiskTiers.Count));
-            var modes = string.Join(", ", venue.MarginModes.Select(Show.Lower));
+            var modes = string.Join(", ", venue.MarginModes.Select(mode => mode == MarginMode.Isolated ? "iso" : "cross"));
             var (maker, taker, liquidation) =
                 (Show.Rate(fees.Maker.Value), Show.Rate(fees.Taker.Value), Show.Rate(fees.Liquidation.Value));
             var (newest, funding) = (Show.Day(dates[^1]), $"{venue.DefaultFunding.IntervalHours} h");

@@ -11,7 +11,7 @@ internal static class PositionTable
     {
         try
         {
-            using var csv = CsvReader.FromFile(path, new CsvReaderOptions { FieldCountMismatch = CsvFieldCountHandling.Allow });
+            using var csv = CsvReader.FromFile(path, new CsvReaderOptions { FieldCountMismatch = CsvFieldCountHandling.Allow, TrackLineNumbers = true });
             return Read(path, csv);
         }
         catch (CsvFormatException failure)

@@ -23,12 +23,16 @@ public sealed class VenueCatalog
 
     /// <summary>Reads a venue by name, or by the path of a venue file of the user's own.</summary>
     /// <exception cref="MarginException">No such venue (the message suggests one), or its file is not valid.</exception>
-    public Venue Load(string nameOrPath)
+    public Venue Load(string nameOrPath) => VenueFile.Load(PathOf(nameOrPath), _rules);
+
+    /// <summary>The path of a venue's file; a path of a venue file of the user's own is returned as it is.</summary>
+    /// <exception cref="MarginException">No such venue; the message suggests one.</exception>
+    public string PathOf(string nameOrPath)
     {
-        if (nameOrPath.EndsWith(".json", StringComparison.OrdinalIgnoreCase)) return VenueFile.Load(nameOrPath, _rules);
+        if (nameOrPath.EndsWith(".json", StringComparison.OrdinalIgnoreCase)) return nameOrPath;
         var names = Names;
-        if (!names.Contains(nameOrPath))
-            throw new MarginException($"no venue '{nameOrPath}' in {_folder}{NearMiss.Hint(nameOrPath, names)}");
-        return VenueFile.Load(Path.Combine(_folder, nameOrPath + ".json"), _rules);
+        return names.Contains(nameOrPath)
+            ? Path.Combine(_folder, nameOrPath + ".json")
+            : throw new MarginException($"no venue '{nameOrPath}' in {_folder}{NearMiss.Hint(nameOrPath, names)}");
     }
 }

@@ -24,6 +24,15 @@ public static class VenueFile
         return Read(JsonCursor.Parse(name, reader), rules);
     }
 
+    /// <summary>The text of a venue file in the form in which venue files are kept: what fits stands in one line.</summary>
+    /// <exception cref="MarginException">The text is no JSON object.</exception>
+    public static string Tidy(string name, string json)
+    {
+        using var reader = new StringReader(json);
+        var root = JsonCursor.Parse(name, reader);
+        return root.Token is Newtonsoft.Json.Linq.JObject file ? VenueFileFormat.Format(file) : throw root.Error("is not an object");
+    }
+
     private static Venue Read(JsonCursor root, PluginRegistry<IMaintenanceRule>? rules)
     {
         root.AllowOnly("name", "title", "note", "contract_type", "contract", "margin_modes", "hedge_mode", "collateral", "isolated_margin",

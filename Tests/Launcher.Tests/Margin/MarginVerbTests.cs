@@ -120,6 +120,78 @@ public class MarginVerbTests
         Assert.Equal("22 passed, 0 failed", check.Lines[^1]);
     }
 
+    [Fact]
+    public void Own_positions_are_compared_with_the_exchanges_prices()
+    {
+        // 28,500 / 0.498 = 57,228.92; 33,000 / 10.04 = 3,286.85; BitMEX as in docs/venues.md.
+        var check = Cli.Run(With(["margin", "check", Path.Combine(Repository.Root, "Samples", "positions.csv")])).Succeeds();
+        Assert.Equal("3 passed, 0 failed", check.Lines[^1]);
+
+        using var folder = new TempFolder();
+        var file = folder.Write("positions.json", """
+            [{"venue":"binance-usdm","symbol":"BTCUSDT","side":"long","size":0.5,"entry":60000,"leverage":20,"date":"2025-08-01","tick":0.1,
+              "liquidation_price":57000}]
+            """);
+        var beyond = Cli.Run(With(["margin", "check", file]));
+        Assert.Equal(1, beyond.ExitCode);
+        Assert.Contains("position 1: off by 228.9, allowed are 57", beyond.Lines);
+        Assert.Equal("0 passed, 1 failed", beyond.Lines[^1]);
+    }
+
+    [Theory]
+    [InlineData("venue,symbol\nbinance-usdm,BTCUSDT,long", "positions.csv: line 2 has 3 cells, the first row has 2")]
+    [InlineData("venue,symbol,sid\nbinance-usdm,BTCUSDT,long", "positions.csv: line 2: $: 'sid' is not known here; did you mean 'side'?")]
+    [InlineData("venue,symbol", "positions.csv: no position is in it")]
+    public void Wrong_table_of_positions_is_one_line(string text, string message)
+    {
+        using var folder = new TempFolder();
+        var check = Cli.Run(With(["margin", "check", folder.Write("positions.csv", text)]));
+        Assert.Equal(2, check.ExitCode);
+        Assert.Contains(message, check.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Tiers_are_imported_into_a_copy_of_the_venue_file()
+    {
+        using var folder = new TempFolder();
+        var file = folder.Write("tiers.json", """
+            {"BTC/USDT:USDT":[{"minNotional":0,"maxNotional":500000,"maintenanceMarginRate":0.005,"maxLeverage":100},
+                              {"minNotional":500000,"maxNotional":5000000,"maintenanceMarginRate":0.01,"maxLeverage":50}]}
+            """);
+        var output = Path.Combine(folder.Path, "mine.json");
+        string[] import = ["margin", "tiers", "import", file, "--venue", "binance-usdm", "--date", "2026-06-01", "--source", "a test"];
+
+        var dry = Cli.Run(With([.. import, "--dry-run"])).Succeeds();
+        Assert.Contains("nothing written (--dry-run)", dry.Lines);
+        var written = Cli.Run(With([.. import, "--output", output])).Succeeds();
+        Assert.Contains(written.Lines, line => line.StartsWith("1 changed", StringComparison.Ordinal) && line.EndsWith("BTCUSDT", StringComparison.Ordinal));
+        Assert.Contains($"written to {output}", written.Lines);
+
+        var tiers = Cli.Run(With(["margin", "tiers", "--venue", output, "--symbol", "BTCUSDT"])).Succeeds().Out;
+        Assert.Contains("tiers in force since 2026-06-01", tiers, StringComparison.Ordinal);
+        Assert.Contains("2,500", tiers, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Missing_symbol_of_tiers_is_one_line()
+    {
+        var tiers = Cli.Run(With(["margin", "tiers"]));
+        Assert.Equal(2, tiers.ExitCode);
+        Assert.Contains("margin tiers: --symbol is missing", tiers.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void One_venue_is_told_with_its_sources()
+    {
+        var text = Cli.Run(With(["margin", "venues", "okx"])).Succeeds().Out;
+        Assert.Contains("whole-position", text, StringComparison.Ordinal);
+        Assert.Contains("okx_linear/isolated_margin_after_funding", text, StringComparison.Ordinal);
+        Assert.Contains("top_up.automatic", text, StringComparison.Ordinal);
+        var document = Json("margin", "venues", "okx");
+        Assert.Equal("return-over-margin-ratio", document.GetProperty("adl").GetProperty("ranking").GetProperty("name").GetString());
+        Assert.Equal("unknown", document.GetProperty("verified").GetProperty("top_up").GetProperty("by").GetString());
+    }
+
     private static JsonElement Json(params string[] arguments) =>
         JsonDocument.Parse(Cli.Run(With([.. arguments, "--json"])).Succeeds().Out).RootElement;
 }

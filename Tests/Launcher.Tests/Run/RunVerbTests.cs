@@ -73,7 +73,6 @@ public sealed class RunVerbTests : IClassFixture<GeneratedMarketFixture>, IDispo
     [InlineData("levrage:5", "parameter levrage: the algorithm has no such parameter; did you mean 'leverage'?")]
     [InlineData("leverage:ten", "parameter leverage: 'ten' is not a number; give one from 1 to 1000")]
     [InlineData("venue:binance-usd", "did you mean 'binance-usdm'?")]
-    [InlineData("venue:hyperliquid", "venue hyperliquid cannot be run yet, only calculated; missing: a first order of 20%")]
     [InlineData("symbols:BTCUSTD", "symbol 'BTCUSTD'; did you mean 'BTCUSDT'?")]
     [InlineData("margin-mode:crss", "parameter margin-mode: 'crss' is none of isolated, cross")]
     [InlineData("start-date:2019-06-01,end-date:2019-06-02", "2019-06-01")]
