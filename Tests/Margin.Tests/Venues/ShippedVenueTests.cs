@@ -1,3 +1,4 @@
+using Backtests.Margin.Accounts;
 using Backtests.Margin.Checks;
 using Backtests.Margin.Liquidation;
 using Backtests.Margin.Market;
@@ -46,6 +47,7 @@ public class ShippedVenueTests
         var venue = VenueFiles.Load(name);
         Assert.NotNull(LiquidationEngine.Of(venue, new ConstantSlippageFill(0m)));
         Assert.NotNull(MarketRules.Of(venue));
+        Assert.NotNull(AccountRules.Of(venue, venue.TopUp.Automatic == AutomaticTopUp.Optional));
         if (venue.DefaultFunding.Formula is { } formula) Assert.NotNull(FundingFormulas.BuiltIn().Create(formula));
     }
 
