@@ -19,7 +19,7 @@ public class LiquidationPriceProperties
         }
         var difference = position.Equity(price) - position.Maintenance(price);
         Assert.True(Math.Abs(difference) <= position.Quantity * position.Entry * Precision, $"{position}: {price} is off by {difference}");
-    }, 3000);
+    }, 10_000);
 
     [Fact]
     public void Cross_liquidation_price_is_where_the_account_meets_all_its_maintenance_margin() => Properties.Hold(
@@ -34,7 +34,7 @@ public class LiquidationPriceProperties
             if (found is not { } price) return;
             var difference = p.Equity(price) + x.otherProfit - p.Maintenance(price) - x.otherMargin;
             Assert.True(Math.Abs(difference) <= p.Quantity * p.Entry * Precision, $"{p}: {price} is off by {difference}");
-        });
+        }, 10_000);
 
     [Fact]
     public void Healthy_long_is_liquidated_below_its_entry_and_short_above() => Properties.Hold(GeneratedPosition.All, p =>
@@ -60,7 +60,7 @@ public class LiquidationPriceProperties
         if (BankruptcyPrice.Isolated(p.Side, p.Quantity, p.Entry, p.Wallet) is not { } price) return;
         var loss = -UnrealizedProfit.Linear(p.Side, p.Quantity, p.Entry, price);
         Assert.True(Math.Abs(loss - p.Wallet) <= p.Quantity * p.Entry * Precision, $"{p}: {loss}");
-    });
+    }, 10_000);
 
     [Theory]
     [InlineData("marginal")]
