@@ -29,8 +29,9 @@ internal static class MarginBenchmarks
             {
                 failed |= !report.Success;
                 if (report.ResultStatistics is not { } time) continue;
+                var name = report.BenchmarkCase.Descriptor.WorkloadMethod.Name;
                 Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                    $"  {report.BenchmarkCase.Descriptor.WorkloadMethod.Name,-44} {time.Median,10:0.00} {time.Min,8:0.00} {1e3 / time.Median,12:N0}"));
+                    $"  {name,-44} {time.Median,10:0.00} {time.Min,8:0.00} {1e3 / time.Median,12:N0}"));
             }
         }
         return failed ? 1 : 0;

@@ -11,9 +11,9 @@ namespace Backtests.Margin.Columns;
 /// those of the schedule; sums differ from a plain loop's by the order of addition.
 /// </para>
 /// <para>
-/// The money of inverse contracts is in coin. A schedule belongs to a position as it stands: rules that look at the quantity or the open interest need
-/// <see cref="SetSchedule"/> when those change. Not thread safe: re-marking moves positions between tiers. No allocation but when columns
-/// grow.
+/// The money of inverse contracts is in coin. A schedule belongs to a position as it stands: rules that look at the quantity or the open
+/// interest need <see cref="SetSchedule"/> when those change. Not thread safe: re-marking moves positions between tiers. No allocation but
+/// when columns grow.
 /// </para>
 /// </remarks>
 public sealed partial class PositionColumns

@@ -11,8 +11,8 @@ public sealed class LostPositionTests
     [Fact]
     public void The_fund_lifts_an_inverse_account_to_zero_when_the_rest_of_a_lost_position_is_closed()
     {
-        // Long 1,000 USD from 100 (10 coin); at 50 they are worth 20: -10. 900 sold there by hand: -9 realised, wallet -8. The rest of 100 USD is
-        // worth 1 coin at entry and can't make 8 at any price. Closed at 50: -1. The fund pays 9.
+        // Long 1,000 USD from 100 (10 coin); at 50 they are worth 20: -10. 900 sold there by hand: -9 realised, wallet -8. The rest of 100
+        // USD is worth 1 coin at entry and can't make 8 at any price. Closed at 50: -1. The fund pays 9.
         var account = Account(new ContractMath<decimal>(ContractType.Inverse, 1m), 1_000m);
         account.SetMark(Bench.Perp, 50m);
         account.Fill(Bench.Noon, Bench.Perp, -900m, 50m);
@@ -31,8 +31,8 @@ public sealed class LostPositionTests
     [Fact]
     public void The_fund_lifts_a_linear_short_to_zero_when_the_rest_of_a_lost_position_is_closed()
     {
-        // Short 10 from 100; 9 bought back at 300: -1,800 of a wallet of 1,000: -800. The last 1 gains 100 at most. Bought at 300: -200. The
-        // fund pays 1,000.
+        // Short 10 from 100; 9 bought back at 300: -1,800 of a wallet of 1,000: -800. The last 1 gains 100 at most. Bought at 300: -200.
+        // The fund pays 1,000.
         var account = new MarginAccount(1_000m, _ => Bench.Flat(), MarginMode.Cross, 20m, new InsuranceFund(10_000m));
         account.Fill(Bench.Noon, Bench.Perp, -10m, 100m);
         account.SetMark(Bench.Perp, 300m);

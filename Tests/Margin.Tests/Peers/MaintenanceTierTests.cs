@@ -74,7 +74,8 @@ public sealed class MaintenanceTierTests
     public void An_old_day_is_judged_by_the_tiers_of_that_day()
     {
         // 30 BTC from 10,000 at 20x, margin 15,000. Tables of 2020: up to 1,000,000 1 % less 1,300: 300,000 * 1 % - 1,300 = 1,700,
-        // liquidation at (300,000 - 15,000 - 1,300) / (30 * 0.99) = 9,552.188552. Today: 0.4 %: 1,200 and 285,000 / (30 * 0.996) = 9,538.152610.
+        // liquidation at (300,000 - 15,000 - 1,300) / (30 * 0.99) = 9,552.188552. Today: 0.4 %: 1,200 and
+        // 285,000 / (30 * 0.996) = 9,538.152610.
         var query = new PositionQuery
         {
             Symbol = Btc, Date = new(2020, 9, 15), Side = PositionSide.Long, Quantity = 30m, EntryPrice = 10_000m, Leverage = 20m,

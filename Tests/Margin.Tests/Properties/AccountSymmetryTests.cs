@@ -155,8 +155,8 @@ public sealed class AccountSymmetryTests
                     Account.SetMark(step.Contract, position.Mark * (1m + step.Size / (step.Kind == Kind.Move ? 2_000m : 200m)));
                     break;
             }
-            if (_engine?.Liquidate(Account, MarginScope.Isolated(step.Contract), Noon, contract => TriggerBar.At(Account.Position(contract).Mark))
-                is not null) Liquidations++;
+            var scope = MarginScope.Isolated(step.Contract);
+            if (_engine?.Liquidate(Account, scope, Noon, contract => TriggerBar.At(Account.Position(contract).Mark)) is not null) Liquidations++;
         }
     }
 }

@@ -64,7 +64,8 @@ public sealed class VenuePropertyTests
                 var (low, high) = (Ask(p, 1 + (cap - 1) * x.low), Ask(p, 1 + (cap - 1) * x.high));
                 if (p.Mode == MarginMode.Cross) Assert.Equal(low.LiquidationPrice, high.LiquidationPrice);
                 // Some venues let a position be opened at their highest leverage with less than its maintenance margin.
-                else if (high.MaintenanceMargin < high.InitialMargin) AssertNotNearer(p, low.LiquidationPrice, high.LiquidationPrice, 1e-20m);
+                else if (high.MaintenanceMargin < high.InitialMargin)
+                    AssertNotNearer(p, low.LiquidationPrice, high.LiquidationPrice, 1e-20m);
                 else return;
                 compared++;
             }, Cases + 2_000);
@@ -83,7 +84,8 @@ public sealed class VenuePropertyTests
             {
                 // Alive at any price: a linear long that its margin covers, an inverse short likewise.
                 Assert.Equal(p.Venue.ContractType == ContractType.Linear, p.Side == PositionSide.Long);
-                foreach (var part in new[] { 1e-9m, 0.5m, 2m, 1e9m }) Assert.False(p.IsBreached(p.Entry * part) && AwayFrom(p, part), $"{p}");
+                foreach (var part in new[] { 1e-9m, 0.5m, 2m, 1e9m })
+                    Assert.False(p.IsBreached(p.Entry * part) && AwayFrom(p, part), $"{p}");
                 return;
             }
             // On the side that hurts; at the entry itself when the next step of the margin begins there.
@@ -118,10 +120,11 @@ public sealed class VenuePropertyTests
 
             // And so is liquidation where the maintenance margin does not move with the mark.
             var schedule = MaintenanceSchedule<decimal>.Constant(p.Maintenance(p.Entry));
-            var contract = p.Contract<decimal>();
-            if (contract.LiquidationPrice([new(p.Side, p.Quantity, p.Entry, schedule)], p.Wallet + p.OtherProfit, p.Entry) is { } near
-                && contract.LiquidationPrice([new(other.Side, p.Quantity, p.Entry, schedule)], p.Wallet + p.OtherProfit, p.Entry) is { } far)
+            if (PriceOf(p.Side) is { } near && PriceOf(other.Side) is { } far)
                 AssertZero(Coordinate(p, near) + Coordinate(p, far) - 2 * Coordinate(p, p.Entry), 1e-18m * Spread(p, near, far));
+
+            decimal? PriceOf(PositionSide side) =>
+                p.Contract<decimal>().LiquidationPrice([new(side, p.Quantity, p.Entry, schedule)], p.Wallet + p.OtherProfit, p.Entry);
         }, Cases);
 
     [Fact]

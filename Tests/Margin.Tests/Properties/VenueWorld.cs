@@ -23,7 +23,8 @@ internal sealed record VenueWorldKind(Venue Venue, MarginTerms Terms, MarginMode
         from fund in Gen.Choose(0, 100)
         select new VenueWorldKind(one.Venue, one.Terms, mode, hedge && one.Venue.HedgeMode.IsOffered == true, tier, fund);
 
-    public override string ToString() => $"{Venue.Name} {Terms.Symbol} {Terms.Version.Id} {Mode}{(IsHedge ? " hedge" : "")}, tier {Tier + 1}";
+    public override string ToString() =>
+        $"{Venue.Name} {Terms.Symbol} {Terms.Version.Id} {Mode}{(IsHedge ? " hedge" : "")}, tier {Tier + 1}";
 }
 
 /// <summary>What happens in a <see cref="VenueWorld"/>.</summary>
@@ -204,7 +205,8 @@ internal sealed class VenueWorld
             var scopes = _accounts[n].Positions.Where(position => position.IsOpen).Select(position => position.Scope).Distinct().ToArray();
             foreach (var scope in scopes)
             {
-                if (_engines[n].Liquidate(_accounts[n], scope, _time, _ => TriggerBar.At(_mark) with { Volume = 1_000m }) is not { } record) continue;
+                var bar = TriggerBar.At(_mark) with { Volume = 1_000m };
+                if (_engines[n].Liquidate(_accounts[n], scope, _time, _ => bar) is not { } record) continue;
                 Liquidations++;
                 foreach (var round in record.Rounds)
                     if (round.Filled != 0m && round.Kind != RoundKind.Deleveraging) _outside.Add((-round.Filled, round.Price));

@@ -30,7 +30,8 @@ public sealed class VenueWorldTests
             foreach (var step in x.Steps)
             {
                 world.Live(step);
-                Assert.True(Math.Abs(world.Expected - world.Held) <= dust, $"{x.Kind}: {world.Held} instead of {world.Expected} after {step}");
+                Assert.True(Math.Abs(world.Expected - world.Held) <= dust,
+                    $"{x.Kind}: {world.Held} instead of {world.Expected} after {step}");
                 Assert.True(world.WorstIsolatedLoss <= dust, $"{x.Kind}: {world.WorstIsolatedLoss} beyond the margin after {step}");
             }
             world.Settle();

@@ -4,7 +4,9 @@ using static Backtests.Plugins.Tests.TestMarket;
 
 namespace Backtests.Plugins.Tests.Peers;
 
-/// <summary>What others get wrong about cross margin, in a run: 10,000 USDT, 1 BTC from 50,000 (fee 25), 10 ETH from 3,000 (fee 15).</summary>
+/// <summary>
+/// What others get wrong about cross margin, in a run: 10,000 USDT, 1 BTC from 50,000 (fee 25), 10 ETH from 3,000 (fee 15).
+/// </summary>
 public sealed class CrossRunTests
 {
     /// <summary>jesse's cross never liquidates.</summary>

@@ -32,7 +32,7 @@ public sealed class InsideTheBarTests
         Assert.Equal(180.724m / 181m, run.Session.ClosestApproach.MarginRatio, 15);
     }
 
-    /// <summary>backtesting.py misses a deep low that the close has left again (issue 939), TorchTrade's wicks went missing (180).</summary>
+    /// <summary>backtesting.py misses a deep low that the close has left again (issue 939); TorchTrade missed wicks (180).</summary>
     [Fact]
     public void A_low_of_the_mark_liquidates_though_the_bar_closes_far_above()
     {
@@ -51,7 +51,8 @@ public sealed class InsideTheBarTests
     [Fact]
     public void A_stop_beyond_the_liquidation_price_never_fills()
     {
-        // Stopped at 45,000 or at the close of 46,000, the run would end with 9,975 - 5,000 or - 4,000, less a fee. It is liquidated before.
+        // Stopped at 45,000 or at the close of 46,000, the run would end with 9,975 - 5,000 or - 4,000, less a fee. It is liquidated
+        // before.
         using var market = new TestMarket().Trades(Btc, 50_000m, LastCrash).Marks(Btc, 50_000m, LastCrash);
 
         var run = Lab.Run(market, TenTimes(1m).At(6, a => a.StopMarketOrder(a.Perp(Btc), -1m, 45_000m)));

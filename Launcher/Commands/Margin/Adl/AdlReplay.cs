@@ -23,7 +23,8 @@ internal sealed class AdlReplay(DeleveragingRecords records, IAdlRanking ranking
             foreach (var measure in Enum.GetValues<AdlMeasure>())
                 comparisons.Add(new(coin, side, measure, RankShares.Of(
                 [
-                    .. candidates.Where(one => one.By(measure) is not null).Select(one => (one.By(measure)!.Value, one.Position.WasDeleveraged)),
+                    .. candidates.Where(one => one.By(measure) is not null)
+                        .Select(one => (one.By(measure)!.Value, one.Position.WasDeleveraged)),
                 ])));
             coverage.Add(new()
             {
@@ -81,7 +82,8 @@ internal sealed class AdlReplay(DeleveragingRecords records, IAdlRanking ranking
 
     private AdlQueueCheck CheckQueue()
     {
-        var instants = records.Events.GroupBy(one => (one.Coin, one.TimeMs, one.LiquidatedAccount)).Select(same => same.ToArray()).ToArray();
+        var instants = records.Events.GroupBy(one => (one.Coin, one.TimeMs, one.LiquidatedAccount))
+            .Select(same => same.ToArray()).ToArray();
         var pairs = instants.SelectMany(same => same.Where(one => one.IsPartial && one.AccountValue > 0m)
             .SelectMany(part => same.Where(one => !one.IsPartial && one.AccountValue > 0m).Select(whole => (part, whole)))).ToArray();
         return new(

@@ -41,7 +41,22 @@ internal sealed class MarginAdlVerb : Verb
 
     private static void Print(Terminal terminal, AdlReplayResult result)
     {
-        terminal.WriteLine($"How high deleveraged positions rank by '{result.Ranking}' and by its two factors. By chance: 10 %, 25 %, 50 %, 50 %.");
+        if (result.Comparisons.Count > 0) PrintPositions(terminal, result);
+        var (queue, accounts) = (result.Queue, result.Accounts);
+        if (queue.Instants > 0)
+            terminal.WriteLine($"Queue: in {Show.Count(queue.WithOnePartial)} of {Show.Count(queue.Instants)} instants one position was closed "
+                + $"in part, in {Show.Count(queue.WithMorePartials)} more than one; of {Show.Count(queue.Pairs)} pairs of one closed whole and "
+                + $"one closed in part, {Show.Count(queue.PairsInOrder)} are in the order of the ranking.");
+        if (accounts.Count > 0)
+            terminal.WriteLine($"Accounts deleveraged: {Show.Count(accounts.Count)} in {Show.Count(accounts.Events)} events, "
+                + $"{Show.Money(accounts.Notional)} USD; {Show.Percent((decimal)accounts.InProfit / accounts.Count)} realised a profit, "
+                + $"{Show.Count(accounts.WithoutPositiveValue)} had no positive value, median leverage {Show.Leverage(accounts.MedianLeverage)}.");
+    }
+
+    private static void PrintPositions(Terminal terminal, AdlReplayResult result)
+    {
+        terminal.WriteLine($"How high deleveraged positions rank by '{result.Ranking}' and by its two factors. "
+            + "By chance: 10 %, 25 %, 50 %, 50 %.");
         terminal.WriteLine("In brackets what a perfect ranking would have; for `outranks others` the standard deviation of chance.");
         var table = Tables.New("Coin", "Side", "By", ">Deleveraged", ">Others", ">Top tenth", ">Top quarter", ">Median percentile",
             ">Outranks others");
@@ -63,15 +78,6 @@ internal sealed class MarginAdlVerb : Verb
         terminal.Write(coverage);
 
         terminal.WriteLine();
-        var (queue, accounts) = (result.Queue, result.Accounts);
-        if (queue.Instants > 0)
-            terminal.WriteLine($"Queue: in {Show.Count(queue.WithOnePartial)} of {Show.Count(queue.Instants)} instants one position was closed in "
-                + $"part, in {Show.Count(queue.WithMorePartials)} more than one; of {Show.Count(queue.Pairs)} pairs of one closed whole and one "
-                + $"closed in part, {Show.Count(queue.PairsInOrder)} are in the order of the ranking.");
-        if (accounts.Count > 0)
-            terminal.WriteLine($"Accounts deleveraged: {Show.Count(accounts.Count)} in {Show.Count(accounts.Events)} events, {Show.Money(accounts.Notional)} USD; "
-                + $"{Show.Percent((decimal)accounts.InProfit / accounts.Count)} realised a profit, {Show.Count(accounts.WithoutPositiveValue)} had no "
-                + $"positive value, median leverage {Show.Leverage(accounts.MedianLeverage)}.");
     }
 
     private static string Word(AdlMeasure measure) => measure switch
