@@ -57,7 +57,7 @@ internal sealed class MarginVenuesVerb : Verb
         var isWide = terminal.Width >= WidthOfAllColumns;
         var table = isWide
             ? Tables.Densest(">#", "Venue", "Contract", "Margin", ">Symbols", "Tiers of", ">Maker", ">Taker", ">Liq. fee", ">Funding")
-            : Tables.Dense(">#", "Venue", "Margin", ">Symbols", "Tiers of", ">Taker", ">Liq. fee", ">Funding");
+            : Tables.Densest(">#", "Venue", "Margin", ">Sym.", "Tiers of", ">Taker", ">Liq.", ">Fund.");
         for (var n = 0; n < venues.Length; n++)
         {
             var (venue, dates, fees) = (venues[n], VenueDocument.TierDates(venues[n]), venues[n].Fees);
