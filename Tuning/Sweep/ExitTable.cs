@@ -11,9 +11,12 @@ internal sealed class ExitTable
     /// <summary>Row of an order that is never reached.</summary>
     public const int Never = int.MaxValue;
 
+    private const int SignalsAtATime = 64;
+
     private readonly PriceColumns _columns;
     private readonly SignalRows _signals;
-    private readonly decimal _tick;
+    private readonly TickRounding _rounding;
+    private readonly int _threads;
 
     /// <summary>A table for signals whose entries slip by a part of the price.</summary>
     /// <param name="columns">Prices.</param>
@@ -23,10 +26,11 @@ internal sealed class ExitTable
     /// <param name="stops">Distances of stop-losses, each once.</param>
     /// <param name="targets">Distances of take-profits, each once.</param>
     /// <param name="trails">Distances of trailing stops, each once.</param>
+    /// <param name="threads">How many may search at a time.</param>
     public ExitTable(
-        PriceColumns columns, SignalRows signals, decimal slippage, decimal tick, decimal[] stops, decimal[] targets, decimal[] trails)
+        PriceColumns columns, SignalRows signals, decimal slippage, decimal tick, decimal[] stops, decimal[] targets, decimal[] trails, int threads)
     {
-        (_columns, _signals, _tick) = (columns, signals, tick);
+        (_columns, _signals, _rounding, _threads) = (columns, signals, new TickRounding(tick), threads);
         Slippage = (double)slippage;
         EntryPrices = new double[signals.Count];
         var exact = new decimal[signals.Count];
@@ -71,23 +75,31 @@ internal sealed class ExitTable
     // A farther order is reached no earlier than a nearer one: each search begins where the one before ended.
     private Dictionary<decimal, Level> Build(decimal[] entries, decimal[] distances, int sign, Search search)
     {
-        var levels = new Dictionary<decimal, Level>(distances.Length);
         var sorted = distances.Order().ToArray();
-        foreach (var distance in sorted) levels.Add(distance, new Level(new int[entries.Length], new double[entries.Length], new bool[entries.Length]));
-        for (var signal = 0; signal < entries.Length; signal++)
+        var levels = new Level[sorted.Length];
+        for (var n = 0; n < levels.Length; n++)
+            levels[n] = new Level(new int[entries.Length], new double[entries.Length], new bool[entries.Length]);
+        var chunks = (entries.Length + SignalsAtATime - 1) / SignalsAtATime;
+        Parallel.For(0, chunks, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, _threads) }, chunk =>
+        {
+            var end = Math.Min(entries.Length, (chunk + 1) * SignalsAtATime);
+            for (var signal = chunk * SignalsAtATime; signal < end; signal++) SearchAll(signal);
+        });
+        return sorted.Zip(levels).ToDictionary(pair => pair.First, pair => pair.Second);
+
+        void SearchAll(int signal)
         {
             var from = _signals.Rows[signal] + 1;
             var direction = sign * _signals.Directions[signal];
-            foreach (var distance in sorted)
+            for (var n = 0; n < sorted.Length; n++)
             {
-                var level = levels[distance];
-                var price = TickRounding.Round(entries[signal], 1m + direction * distance, _tick);
-                (level.Rows[signal], level.Prices[signal], level.Late[signal]) = search(signal, price, from, distance);
-                if (level.Rows[signal] > from) from = level.Rows[signal];
-                if (from == Never) from = _columns.Rows;
+                var factor = 1m + direction * sorted[n];
+                var price = _rounding.Round(entries[signal], EntryPrices[signal], factor, (double)factor);
+                var (row, reached, isLate) = search(signal, price, from, sorted[n]);
+                (levels[n].Rows[signal], levels[n].Prices[signal], levels[n].Late[signal]) = (row, reached, isLate);
+                from = Math.Max(from, Math.Min(row, _columns.Rows));
             }
         }
-        return levels;
     }
 
     private (int Row, double Price, bool IsLate) FindStop(int signal, double price, int from, decimal distance)

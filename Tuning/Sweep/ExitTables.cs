@@ -6,14 +6,14 @@ internal sealed class ExitTables
     private readonly Dictionary<(int Delay, decimal Slippage), (SignalRows Signals, ExitTable Table)> _tables = [];
 
     /// <summary>Searches every exit that occurs in the lanes.</summary>
-    public ExitTables(SweepContract contract, IReadOnlyCollection<SweepLane> lanes)
+    public ExitTables(SweepContract contract, IReadOnlyCollection<SweepLane> lanes, int threads)
     {
         foreach (var group in lanes.GroupBy(Key))
         {
             var signals = contract.Signals.Delayed(group.Key.Delay, contract.Columns.Rows);
             var table = new ExitTable(
                 contract.Columns, signals, group.Key.Slippage / 10_000m, contract.TickSize, Distances(group, lane => lane.StopLoss),
-                Distances(group, lane => lane.TakeProfit), Distances(group, lane => lane.TrailingStop));
+                Distances(group, lane => lane.TakeProfit), Distances(group, lane => lane.TrailingStop), threads);
             _tables.Add(group.Key, (signals, table));
         }
     }

@@ -20,7 +20,7 @@ public static class SweepKernel
     {
         ArgumentNullException.ThrowIfNull(contract);
         ArgumentNullException.ThrowIfNull(lanes);
-        var tables = new ExitTables(contract, lanes);
+        var tables = new ExitTables(contract, lanes, threads > 0 ? threads : Environment.ProcessorCount);
         var results = new LaneResult[lanes.Count];
         var parallel = new ParallelOptions
         {
@@ -50,7 +50,7 @@ public static class SweepKernel
         ArgumentNullException.ThrowIfNull(lanes);
         var ends = DayEnds(contract.Columns);
         var equity = new double[lanes.Count * ends.Length];
-        var tables = new ExitTables(contract, lanes);
+        var tables = new ExitTables(contract, lanes, threads > 0 ? threads : Environment.ProcessorCount);
         var parallel = new ParallelOptions
         {
             MaxDegreeOfParallelism = threads > 0 ? threads : Environment.ProcessorCount, CancellationToken = cancellation,
@@ -76,7 +76,7 @@ public static class SweepKernel
     {
         ArgumentNullException.ThrowIfNull(contract);
         List<SweepTrade> trades = [];
-        var result = new LaneRunner(contract, new ExitTables(contract, [lane])).Run(lane, trades);
+        var result = new LaneRunner(contract, new ExitTables(contract, [lane], 1)).Run(lane, trades);
         return (result, trades);
     }
 }
