@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Backtests.Margin;
+using Backtests.Margin.Accounts;
 using Backtests.Margin.Liquidation;
 using Backtests.Margin.Market;
 using QuantConnect;
@@ -20,6 +21,21 @@ internal static class VenueParts
         if (Venues.TryGetValue(key, out var known)) return known;
         return Venues[key] = new VenueCatalog(folder, PluginAssemblies.AddTo(MaintenanceRules.BuiltIn())).Load(venue);
     }
+
+    public static VenueMarket Market(Venue venue, VenueOptions options) => new(
+        new InsuranceFund(options.InsuranceFund),
+        MarketRules.Of(
+            venue,
+            PluginAssemblies.AddTo(AdlRules.Rankings()),
+            PluginAssemblies.AddTo(AdlRules.Prices()),
+            PluginAssemblies.AddTo(AdlRules.Triggers()),
+            PluginAssemblies.AddTo(SharedLossRules.BuiltIn())));
+
+    public static AccountRules Rules(Venue venue, VenueOptions options) => AccountRules.Of(
+        venue,
+        options.AutomaticTopUp,
+        PluginAssemblies.AddTo(MarginRemovalRules.BuiltIn()),
+        PluginAssemblies.AddTo(TopUpRules.BuiltIn()));
 
     public static LiquidationEngine Engine(Venue venue, VenueOptions options, VenueMarket market)
     {

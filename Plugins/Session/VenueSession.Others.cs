@@ -22,7 +22,7 @@ public sealed partial class VenueSession
             if (!_byName.ContainsKey(row.Symbol))
                 throw new MarginException($"population: {row.Trader} {row.Symbol} is not a contract of this session");
         Market.Join(AlgorithmName, Account);
-        Market.Populate(Options.Population, Terms, () => VenueParts.Engine(Venue, Options, Market), UtcTime);
+        Market.Populate(Options.Population, Terms, _engine.ForAnother, UtcTime);
     }
 
     // After the algorithm's own account, whose winnings are at the bar's other end.

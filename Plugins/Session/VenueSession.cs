@@ -50,7 +50,7 @@ public sealed partial class VenueSession
         LeanMarket = VenueMarkets.DefaultFor(Venue.Name);
         if (!Venue.MarginModes.Contains(mode)) throw new MarginException($"venue {Venue.Name} offers no {mode} margin");
         RequireOffered(leverage, Venue.RiskTiers.Values);
-        Market = new VenueMarket(new InsuranceFund(Options.InsuranceFund), MarketRules.Of(Venue));
+        Market = VenueParts.Market(Venue, Options);
         _engine = VenueParts.Engine(Venue, Options, Market);
         _monitor = new MarginMonitor(Options.WarningRatio, Options.WarningHysteresis);
         Account = new MarginAccount(
@@ -60,7 +60,7 @@ public sealed partial class VenueSession
             leverage,
             Market.Fund,
             new MoneyFlows { KeepEntries = Options.KeepsFlows },
-            AccountRules.Of(Venue, Options.AutomaticTopUp));
+            VenueParts.Rules(Venue, Options));
         RequireOptionsOffered(mode);
         Sessions.AddOrUpdate(algorithm, this);
     }
