@@ -130,13 +130,13 @@ public sealed class VenueRunTests
     public void Bitmex_values_maintenance_at_entry_and_reserves_the_fee_on_cost_and_margin()
     {
         // 50,000 contracts of 1 USD, 1 BTC: margin 0.1, reserve 1.1 * 0.075 % = 0.000825, fee 0.00075.
-        // 1.1 - 50,000 / P = 0.005: P = 50,000 / 1.095 = 45,662.10; bankrupt at 50,000 / 1.1.
+        // Since 2020 the base rate is 0.4 %: 1.1 - 50,000 / P = 0.004: P = 50,000 / 1.096 = 45,620.44; bankrupt at 50,000 / 1.1.
         using var market = Falling("bitmex", Coin, 45_600m);
 
         var run = Run(market, "bitmex", MarginMode.Isolated, Coin, 50_000m, cash: 1m, currency: "BTC");
 
         var record = Assert.Single(run.Session.Records);
-        Assert.Equal(50_000m / 1.095m, record.Positions[0].LiquidationPrice!.Value, 6);
+        Assert.Equal(50_000m / 1.096m, record.Positions[0].LiquidationPrice!.Value, 6);
         Assert.Equal(50_000m / 1.1m, record.Positions[0].BankruptcyPrice!.Value, 6);
         Assert.Equal(1m - 0.00075m - 0.100825m, run.Money, 10);
     }
@@ -200,7 +200,7 @@ public sealed class VenueRunTests
 
     private static TestMarket Falling(string market, string ticker, decimal low)
     {
-        var fall = new Move(10, 50_000m, 50_000m, low, low + 3_000m);
+        var fall = new Move(10, 50_000m, 50_000m, low, low + 2_000m);
         return new TestMarket(market: market).Trades(ticker, 50_000m, fall).Marks(ticker, 50_000m, fall);
     }
 
