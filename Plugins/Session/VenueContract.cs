@@ -56,6 +56,9 @@ internal sealed class VenueContract(Security security, string venueSymbol)
     /// <summary>The index-price feed, on which some venues value funding; null when there is none.</summary>
     public Security? IndexFeed { get; set; }
 
+    /// <summary>Limits on its size beyond the risk tiers; null until first asked for.</summary>
+    public LeverageLimits? Limits { get; set; }
+
     /// <summary>How long a bar of it lasts.</summary>
     public TimeSpan BarLength { get; set; } = TimeSpan.FromMinutes(1);
 

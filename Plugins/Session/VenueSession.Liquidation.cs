@@ -29,6 +29,7 @@ public sealed partial class VenueSession
         if (record is null) return;
 
         _records.Add(record);
+        _isUnderWay |= record.GoesOn;
         _liquidating = scope;
         if (record.Cancellation > OrderCancellation.Spot) CancelOrders(scope, record.Cancellation);
         Submit(record.Fills);

@@ -42,11 +42,17 @@ public sealed partial class VenueSession
 
         _book.Sync(Account);
         var feeRate = Account.Terms(contract.Name).TakerFeeRate;
-        var decision = OrderCheck.Decide(Account, contract.Name, order.Quantity, price, Options.Limits, feeRate, leg, order.Id);
+        var decision = OrderCheck.Decide(Account, contract.Name, order.Quantity, price, LimitsOf(contract), feeRate, leg, order.Id);
         if (decision.IsAccepted && OrderPrices.RestsOnBook(order) && _algorithm.Transactions.GetOrderTicket(order.Id) is { } ticket)
             _book.Add(Account, ticket, contract.Name, leg);
         return decision;
     }
+
+    // The user's limit and the venue's own: the tighter of them.
+    private LeverageLimits LimitsOf(VenueContract contract) => contract.Limits ??=
+        Venue.PositionLimits.Of(contract.VenueSymbol) is { } most && !(Options.Limits.PositionNotional <= most)
+            ? Options.Limits with { PositionNotional = most }
+            : Options.Limits;
 
     /// <summary>The leg of an order in hedge mode; null in one-way mode, and where it cannot be told.</summary>
     private PositionSide? LegOf(VenueContract contract, Order order) => IsHedged ? _legs.Of(Account, contract.Name, order) : null;

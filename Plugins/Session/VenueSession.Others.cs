@@ -36,6 +36,7 @@ public sealed partial class VenueSession
                 if (contract.HasPrice) Market.SetMark(contract.Name, contract.Close);
         }
         Market.Advance(_step);
+        if (Market.Deleveraged.Count == _deleveraged && Market.SharedLosses.Payments.Count == _sharedLosses) return;
         var own = OwnDeleveraging();
         var hasPaid = Market.SharedLosses.Payments.Count != _sharedLosses;
         _sharedLosses = Market.SharedLosses.Payments.Count;

@@ -24,6 +24,7 @@ public sealed partial class VenueSession
     private MarginAccount? _heldThroughBar;
     private bool _started;
     private MarginScope? _liquidating;
+    private bool _isUnderWay;
 
     private bool IsActive => !_algorithm.IsWarmingUp && !_algorithm.LiveMode && _algorithm.GetLocked();
 
@@ -218,7 +219,7 @@ public sealed partial class VenueSession
         foreach (var scope in OpenScopes(_judged))
         {
             var band = BandOf(scope);
-            var isUnderWay = _engine.Progress.IsUnderWay(scope);
+            var isUnderWay = _isUnderWay && _engine.Progress.IsUnderWay(scope);
             if (!isUnderWay && _heldThroughBar is null && _monitor.CalmRatio > 0m && band.Holds(Account, scope, _step)) continue;
             TopUp(held, scope);
             var views = CrossScenarios.Of(scope, Options.CrossPath);
@@ -243,6 +244,7 @@ public sealed partial class VenueSession
             if (!isKnown || !_monitor.IsCalm(scope, atExtreme.Ratio)) Watch(scope);
             if (!Options.JudgesEveryBar) band.Renew(Account, scope, _byName, _monitor.CalmRatio, _step);
         }
+        _isUnderWay = _isUnderWay && _judged.Exists(_engine.Progress.IsUnderWay);
         return _judged.Count > 0;
     }
 

@@ -84,11 +84,24 @@ public sealed class OrderMarginTests
         Assert.Equal(Day.AddMinutes(21), run.Events.Single(e => e.Status == OrderStatus.Invalid).UtcTime);
     }
 
-    private static Script TenTimes(MarginMode mode = MarginMode.Isolated) => new()
+    [Fact]
+    public void The_venue_s_own_position_limit_holds()
+    {
+        using var market = new TestMarket().Trades(Btc, 50_000m).Venue("small", "binance-usdm", venue =>
+            venue["position_limits"] = new Newtonsoft.Json.Linq.JObject { ["by"] = "fixed", ["max_notional"] = 20_000, ["source"] = "this test" });
+
+        var run = Lab.Run(market, TenTimes(venue: "small").At(5, a => a.MarketOrder(a.Perp(Btc), 0.401m)).At(6, a => a.MarketOrder(a.Perp(Btc), 0.4m)));
+
+        Assert.Equal(OrderStatus.Invalid, run.Transactions.GetOrderById(1).Status);
+        Assert.Contains(run.Events, e => e.Message.Contains("above the position limit of 20000", StringComparison.Ordinal));
+        Assert.Equal(OrderStatus.Filled, run.Transactions.GetOrderById(2).Status);
+    }
+
+    private static Script TenTimes(MarginMode mode = MarginMode.Isolated, string venue = "binance-usdm") => new()
     {
         Setup = a =>
         {
-            a.UseVenue("binance-usdm", mode, leverage: 10m);
+            a.UseVenue(venue, mode, leverage: 10m);
             a.AddCryptoFuture(Btc, Resolution.Minute, Market.Binance);
         },
     };
