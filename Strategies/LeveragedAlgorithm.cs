@@ -77,13 +77,20 @@ public abstract class LeveragedAlgorithm : QCAlgorithm
     protected decimal QuantityFor(CryptoFuture perpetual, decimal partOfEquity) =>
         QuantityForMargin(perpetual, Portfolio.TotalPortfolioValue * partOfEquity);
 
-    /// <summary>Quantity with the given initial margin in USDT: margin * leverage / price, cut to the lot. 0 when that is less than one lot.</summary>
+    /// <summary>
+    /// Quantity with the given initial margin in account currency: margin * leverage over what one contract is worth (its price, when it is
+    /// linear and of one coin), cut to the lot. 0 when that is less than one lot.
+    /// </summary>
     protected decimal QuantityForMargin(CryptoFuture perpetual, decimal margin)
     {
         ArgumentNullException.ThrowIfNull(perpetual);
         if (perpetual.Price <= 0) return 0;
         var lot = perpetual.SymbolProperties.LotSize;
-        var quantity = margin * Leverage / perpetual.Price;
+        var worth = perpetual.IsCryptoCoinFuture()
+            ? perpetual.Holdings.GetQuantityValue(1m, perpetual.Price).InAccountCurrency
+            : perpetual.Price * perpetual.SymbolProperties.ContractMultiplier;
+        if (worth <= 0) return 0;
+        var quantity = margin * Leverage / worth;
         return quantity <= 0 ? 0 : decimal.Floor(quantity / lot) * lot;
     }
 

@@ -6,7 +6,7 @@ namespace Backtests.Plugins;
 
 /// <summary>
 /// Rates of the currencies of a coin-margined contract where no spot pair feeds them: the contract's own price tells what the coin is worth
-/// in its quote currency. Without a rate Lean takes no order. A pair that is subscribed goes first.
+/// in its quote currency. Without a rate Lean takes no order. A pair that is subscribed and has a price goes first.
 /// </summary>
 internal static class CoinRates
 {
@@ -28,6 +28,6 @@ internal static class CoinRates
 
     private static void Set(Cash cash, decimal rate)
     {
-        if (cash.CurrencyConversion is ConstantCurrencyConversion constant) constant.ConversionRate = rate;
+        if (cash.CurrencyConversion is ConstantCurrencyConversion || cash.ConversionRate == 0m) cash.CurrencyConversion.ConversionRate = rate;
     }
 }
