@@ -36,6 +36,7 @@ public static class LiquidationReport
                 Currency = session.CollateralCurrency,
                 session.Triggers,
                 session.TriggerCounts,
+                session.FundingValuedAt,
                 Summary = new
                 {
                     Liquidations = session.Records.Count,

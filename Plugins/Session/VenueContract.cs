@@ -144,6 +144,14 @@ internal sealed class VenueContract(Security security, string venueSymbol)
         return missed * (terms.Cap is { } cap ? FundingRate.Capped(rate, cap) : rate);
     }
 
+    /// <summary>The price on which its funding is valued: the venue's, or the mark where that is not at hand.</summary>
+    public PriceKind FundingValuedAt(FundingTerms terms) => terms.Notional switch
+    {
+        PriceKind.Index or PriceKind.Oracle when IndexFeed is not null => terms.Notional.Value,
+        PriceKind.Last => PriceKind.Last,
+        _ => PriceKind.Mark,
+    };
+
     /// <summary>The price at which the venue values the notional of funding; null for the mark, also where it has no price of that kind.</summary>
     public decimal? FundingPrice(FundingTerms terms) => terms.Notional switch
     {

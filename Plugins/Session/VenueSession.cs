@@ -110,6 +110,10 @@ public sealed partial class VenueSession
     /// <summary>By contract, on how many bars of which price it was judged.</summary>
     public IReadOnlyDictionary<string, TriggerCount> TriggerCounts => _byName.ToDictionary(pair => pair.Key, pair => pair.Value.Count);
 
+    /// <summary>By contract, at which price the notional of its funding is valued.</summary>
+    public IReadOnlyDictionary<string, PriceKind> FundingValuedAt =>
+        _byName.ToDictionary(pair => pair.Key, pair => pair.Value.FundingValuedAt(pair.Value.FundingTerms(Venue)));
+
     /// <summary>
     /// Takes a contract in: its fills are told to the account from now on, and its mark prices are subscribed where the data folder has
     /// them.

@@ -17,6 +17,7 @@ public sealed class FundingClockTests
 
         // -49,000 * 0.0001 + 49,000 * 0.0002; fee 22.5. The row of midnight was before the position.
         Assert.Equal(10_000m - 22.5m - 4.9m + 9.8m, run.Money);
+        Assert.Equal(PriceKind.Oracle, run.Session.FundingValuedAt["BTCUSDC"]);
         Assert.Equal(5_000m + 4.9m, run.Session.Position(run.Perp("BTCUSDC")).IsolatedMargin);
     }
 
@@ -25,7 +26,10 @@ public sealed class FundingClockTests
     {
         using var market = new TestMarket(80, "hyperliquid").Trades("BTCUSDC", 50_000m).Funding("BTCUSDC", (60, 0.0001m));
 
-        Assert.Equal(10_000m - 22.5m - 5m, Run(market, "hyperliquid", "BTCUSDC", "USDC").Money);
+        var run = Run(market, "hyperliquid", "BTCUSDC", "USDC");
+
+        Assert.Equal(10_000m - 22.5m - 5m, run.Money);
+        Assert.Equal(PriceKind.Mark, run.Session.FundingValuedAt["BTCUSDC"]);
     }
 
     [Fact]
