@@ -138,9 +138,9 @@ internal static class LiquidationSection
 
     private static string[] Cells(LiquidationRecord record, LiquidatedPosition position)
     {
-        var fills = record.Fills.Where(fill => fill.Symbol == position.Symbol).ToArray();
+        var fills = record.Fills.Where(fill => fill.Symbol == position.Symbol && (fill.Leg ?? position.Side) == position.Side).ToArray();
         var fee = fills.Sum(fill => fill.Fee);
-        var profit = fills.Sum(fill => (position.EntryPrice - fill.Price) * fill.Quantity);
+        var profit = fills.Sum(fill => fill.Profit);
         return
         [
             $"{Show.Lower(position.Side)} {position.Symbol}", record.Mode == MarginMode.Isolated ? "isol." : "cross", $"{position.Tier}",

@@ -29,6 +29,12 @@ public sealed record ForcedFill(
     /// <summary>Part of the quantity (absolute) that deleveraged traders of the run took.</summary>
     public decimal DeleveragedQuantity { get; init; }
 
+    /// <summary>Value of the quantity at the price that the market gave, in settlement currency.</summary>
+    public decimal Notional { get; init; }
+
+    /// <summary>Profit (usually a loss) that the account realised by it, before the fee, in settlement currency.</summary>
+    public decimal Profit { get; init; }
+
     /// <summary>The leg in hedge mode; null in one-way mode.</summary>
     public PositionSide? Leg { get; init; }
 }

@@ -91,6 +91,8 @@ internal sealed class ForcedTrades(LiquidationContext context, IForcedOrderFillM
             Instant = context.Instant,
             DeleveragedQuantity = taken,
             Leg = position.Leg,
+            Notional = contract.Notional(Math.Abs(quantity), average),
+            Profit = settled,
         });
         _deleveraged.AddRange(matches);
         if (taken > 0m) Note(RoundKind.Deleveraging, symbol, rest - quantity, rest - quantity, mark, matches[0].Price, 0m, before);
@@ -162,6 +164,8 @@ internal sealed class ForcedTrades(LiquidationContext context, IForcedOrderFillM
         {
             Instant = context.Instant,
             Leg = position.Leg,
+            Notional = contract.Notional(Math.Abs(signed), price),
+            Profit = contract.Profit(-signed, entry, settled),
         });
         Note(kind, symbol, ordered, signed, mark, price, Math.Abs(contract.Profit(filled, mark, price)), before);
     }

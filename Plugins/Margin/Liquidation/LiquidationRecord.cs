@@ -86,5 +86,5 @@ public sealed record LiquidationRecord
     public decimal AutoDeleveraged => Fills.Sum(fill => fill.AutoDeleveraged);
 
     /// <summary>Notional of the forced trades at the prices that the market gave.</summary>
-    public decimal Notional => Fills.Sum(fill => Math.Abs(fill.Quantity) * fill.ExecutionPrice);
+    public decimal Notional => Fills.Sum(fill => fill.Notional);
 }

@@ -95,6 +95,8 @@ public sealed class InverseTests
         Assert.Equal(45_636.363636m, record.Positions[0].LiquidationPrice!.Value, 6);
         Assert.Equal(45_454.545455m, record.Positions[0].BankruptcyPrice!.Value, 6);
         Assert.Equal(-0.1m, record.WalletChange, 20);
+        Assert.Equal(-0.1m, record.Fills[0].Profit, 20);
+        Assert.Equal(50_000m / 45_600m, record.Notional, 12);
         // Sold on at 45,600: 50,000 / 45,454.5454 - 50,000 / 45,600 = 0.0035087719 BTC for the fund.
         Assert.Equal(0.0035087719m, record.FundGain, 9);
         Assert.Equal(0.8995m, run.Money, 20);
