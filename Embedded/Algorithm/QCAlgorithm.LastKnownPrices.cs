@@ -51,10 +51,10 @@ public partial class QCAlgorithm
     private List<BaseData> LastKnownPrices(Symbol symbol)
     {
         var last = new Dictionary<Type, BaseData>();
-        if (symbol.SecurityType is not (SecurityType.CryptoFuture or SecurityType.Crypto)) return [];
+        if (symbol.SecurityType is not (SecurityType.CryptoFuture or SecurityType.Crypto or SecurityType.Forex)) return [];
         foreach (var (bars, resolution) in SeedLookbacks)
         {
-            foreach (var slice in Fetch(PeriodRequests([symbol], null, bars, resolution, default)))
+            foreach (var slice in Fetch(PeriodRequests([symbol], null, bars, resolution, new HistoryOptions(FillForward: false))))
                 foreach (var data in slice.AllData)
                     if (data.Symbol == symbol && data is TradeBar or QuoteBar) last[data.GetType()] = data;
             if (last.Count > 0) break;

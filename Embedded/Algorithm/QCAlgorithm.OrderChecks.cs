@@ -41,7 +41,7 @@ public partial class QCAlgorithm
             return OrderResponse.Error(request, OrderResponseErrorCode.ConversionRateZero,
                 $"{request.Symbol.Value}: requires {quote} to have a non-zero conversion rate. This can be caused by lack of data.");
 
-        if (security.Type == SecurityType.Crypto && security is IBaseCurrencySymbol pair)
+        if (security.Type is SecurityType.Crypto or SecurityType.Forex && security is IBaseCurrencySymbol pair)
         {
             var baseCurrency = pair.BaseCurrency.Symbol;
             if (!Portfolio.CashBook.TryGetValue(baseCurrency, out var baseCash))

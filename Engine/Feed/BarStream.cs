@@ -2,6 +2,7 @@ using Backtests.Engine.Feed.Cache;
 using QuantConnect;
 using QuantConnect.Data;
 using QuantConnect.Data.Market;
+using QuantConnect.Securities;
 
 namespace Backtests.Engine.Feed;
 
@@ -13,13 +14,21 @@ internal sealed class BarStream : FillForwardStream
     private readonly StreamRange _range;
     private readonly TimeSpan _period;
     private readonly Symbol _symbol;
+    private readonly SecurityExchangeHours? _hours;
     private BarColumns? _columns;
     private int _index;
 
     /// <summary>The bars of <paramref name="config"/> within <paramref name="range"/>.</summary>
     public BarStream(SubscriptionDataConfig config, string dataFolder, StreamRange range, FillForwardSpan step, BarCache? cache = null)
-        : base(config, range, step)
+        : this(config, dataFolder, range, step, cache, HoursOf(config))
     {
+    }
+
+    private BarStream(SubscriptionDataConfig config, string dataFolder, StreamRange range, FillForwardSpan step, BarCache? cache,
+        SecurityExchangeHours? hours)
+        : base(config, range, step, hours)
+    {
+        _hours = hours;
         _clock = new ZoneClock(config.DataTimeZone, config.ExchangeTimeZone);
         _range = range;
         _period = config.Increment;
@@ -55,7 +64,7 @@ internal sealed class BarStream : FillForwardStream
                 return Finished;
             }
 
-            if (end >= _range.First)
+            if (end >= _range.First && IsOpen(startTicks))
             {
                 return end;
             }
@@ -85,6 +94,15 @@ internal sealed class BarStream : FillForwardStream
         copy.EndTime = copy.Time + _period;
         return copy;
     }
+
+    private bool IsOpen(long startTicks) => _hours is null
+        || _hours.IsOpen(new DateTime(startTicks), new DateTime(startTicks + _period.Ticks), Config.ExtendedMarketHours);
+
+    // Coins never close: nothing is asked of their hours.
+    private static SecurityExchangeHours? HoursOf(SubscriptionDataConfig config) => config.SecurityType == SecurityType.Forex
+        && MarketHoursDatabase.FromDataFolder().GetExchangeHours(config) is { IsMarketAlwaysOpen: false } hours
+            ? hours
+            : null;
 
     private static Bar? Side(QuoteSide side, int i) =>
         side.Present[i] ? new Bar(side.Open[i], side.High[i], side.Low[i], side.Close[i]) : null;

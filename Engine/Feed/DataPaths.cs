@@ -21,9 +21,13 @@ internal static class DataPaths
     {
         var folder = Folder(dataFolder, symbol, resolution);
         var kind = tickType == TickType.Quote ? "quote" : "trade";
-        return IsDaily(resolution)
-            ? Path.Combine(folder, FormattableString.Invariant($"{day:yyyyMMdd}_{kind}.zip"))
-            : Path.Combine(folder, $"{Ticker(symbol)}_{kind}.zip");
+        if (IsDaily(resolution))
+        {
+            return Path.Combine(folder, FormattableString.Invariant($"{day:yyyyMMdd}_{kind}.zip"));
+        }
+
+        // A forex pair has quotes alone, and its file doesn't name them.
+        return Path.Combine(folder, symbol.SecurityType == SecurityType.Forex ? $"{Ticker(symbol)}.zip" : $"{Ticker(symbol)}_{kind}.zip");
     }
 
     /// <summary>The csv of a contract's funding rates.</summary>

@@ -1,22 +1,31 @@
+using QuantConnect;
 using QuantConnect.Data;
+using QuantConnect.Securities;
 
 namespace Backtests.Engine.Feed;
 
 /// <summary>
 /// A stream whose gaps are filled forward with copies of the last point. A copy ends one fill-forward step after the point before it and
 /// keeps the length of the data's own resolution; the copies stop where the next real point ends, and go on to the end of the run after the
-/// last one.
+/// last one. While the exchange is closed none is made.
 /// </summary>
 internal abstract class FillForwardStream : SubscriptionStream
 {
     private readonly FillForwardSpan _step;
     private readonly StreamRange _range;
     private readonly bool _fills;
+    private readonly SecurityExchangeHours? _hours;
     private long _rawTicks = Finished;
 
     /// <summary>A stream that fills forward if its subscription asks for it.</summary>
-    protected FillForwardStream(SubscriptionDataConfig config, StreamRange range, FillForwardSpan step) : base(config)
+    /// <param name="config">What is subscribed.</param>
+    /// <param name="range">What the stream covers.</param>
+    /// <param name="step">How far copies are apart.</param>
+    /// <param name="hours">The hours of an exchange that closes at times; null for one that never does.</param>
+    protected FillForwardStream(SubscriptionDataConfig config, StreamRange range, FillForwardSpan step, SecurityExchangeHours? hours = null)
+        : base(config)
     {
+        _hours = hours;
         _range = range;
         _step = step;
         _fills = config.FillDataForward;
@@ -51,7 +60,7 @@ internal abstract class FillForwardStream : SubscriptionStream
         NextTicks = _rawTicks;
         if (_fills)
         {
-            var filled = now + _step.Ticks;
+            var filled = NextCopy(now);
             if (filled < _rawTicks && filled <= _range.FillEnd)
             {
                 NextTicks = filled;
@@ -59,6 +68,22 @@ internal abstract class FillForwardStream : SubscriptionStream
         }
 
         return point;
+    }
+
+    // The bar after this one, or the first one after the next opening.
+    private long NextCopy(long now)
+    {
+        var next = now + _step.Ticks;
+        if (_hours is null)
+        {
+            return next;
+        }
+
+        var zone = _hours.TimeZone;
+        var local = new DateTime(now).ConvertFromUtc(zone);
+        return _hours.IsOpen(local, new DateTime(next).ConvertFromUtc(zone), extendedMarketHours: false)
+            ? next
+            : _hours.GetNextMarketOpen(local, extendedMarketHours: false).ConvertToUtc(zone).Ticks + _step.Ticks;
     }
 
     /// <summary>Goes to the next real point; returns when it is known (UTC ticks) or <see cref="SubscriptionStream.Finished"/>.</summary>

@@ -19,9 +19,13 @@ namespace Backtests.Plugins;
 /// <param name="session">The session whose models it gives.</param>
 public class VenueBrokerageModel(VenueSession session) : DefaultBrokerageModel(AccountType.Margin)
 {
-    /// <summary>Lean's, but for perpetuals the market that the venue is, where there is one of its name.</summary>
-    public override IReadOnlyDictionary<SecurityType, string> DefaultMarkets { get; } =
-        new Dictionary<SecurityType, string>(DefaultMarketMap) { [SecurityType.CryptoFuture] = session.LeanMarket };
+    private Dictionary<SecurityType, string>? _markets;
+
+    /// <summary>
+    /// Lean's, but for perpetuals the market that the venue is, where there is one of its name, and for spot pairs, by which Lean converts
+    /// currencies, the same where it has any.
+    /// </summary>
+    public override IReadOnlyDictionary<SecurityType, string> DefaultMarkets => _markets ??= Markets(session.LeanMarket);
 
     /// <inheritdoc/>
     public override decimal GetLeverage(Security security) =>
@@ -49,6 +53,16 @@ public class VenueBrokerageModel(VenueSession session) : DefaultBrokerageModel(A
 
     /// <summary>A flat benchmark, which needs no data; an algorithm may set another.</summary>
     public override IBenchmark GetBenchmark(SecurityManager securities) => new FuncBenchmark(_ => 0m);
+
+    private static Dictionary<SecurityType, string> Markets(string market)
+    {
+        var markets = new Dictionary<SecurityType, string>(DefaultMarketMap) { [SecurityType.CryptoFuture] = market };
+        if (SymbolPropertiesDatabase.FromDataFolder().GetSymbolPropertiesList(market, SecurityType.Crypto).Any())
+        {
+            markets[SecurityType.Crypto] = market;
+        }
+        return markets;
+    }
 
     private static bool IsContract(Security security)
     {

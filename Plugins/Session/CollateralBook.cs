@@ -3,7 +3,6 @@ using Backtests.Margin.Accounts;
 using QuantConnect.Algorithm;
 using QuantConnect.Securities;
 using QuantConnect.Securities.CryptoFuture;
-using QuantConnect.Securities.CurrencyConversion;
 
 namespace Backtests.Plugins;
 
@@ -79,10 +78,10 @@ internal sealed class CollateralBook(QCAlgorithm algorithm, string settlement, V
     {
         var (cash, money) = (CashOf(asset), algorithm.Portfolio.CashBook[settlement]);
         if (money.ConversionRate <= 0m) return 0m;
-        if (cash.CurrencyConversion is ConstantCurrencyConversion constant && asset != algorithm.AccountCurrency)
+        if (asset != algorithm.AccountCurrency)
             foreach (var contract in contracts)
                 if (contract.HasPrice && !contract.IsInverse && ((CryptoFuture)contract.Security).BaseCurrency.Symbol == asset)
-                    constant.ConversionRate = contract.Close * money.ConversionRate;
+                    CoinRates.Set(cash, contract.Close * money.ConversionRate, algorithm.AccountCurrency);
         return cash.ConversionRate / money.ConversionRate;
     }
 }

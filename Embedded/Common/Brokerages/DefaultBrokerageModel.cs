@@ -21,6 +21,7 @@ public class DefaultBrokerageModel : IBrokerageModel
     {
         [SecurityType.Base] = Market.USA,
         [SecurityType.Equity] = Market.USA,
+        [SecurityType.Forex] = Market.Oanda,
         [SecurityType.Crypto] = Market.Coinbase,
         [SecurityType.CryptoFuture] = Market.Binance,
     };
@@ -87,9 +88,13 @@ public class DefaultBrokerageModel : IBrokerageModel
     public virtual IFeeModel GetFeeModel(Security security) => new ConstantFeeModel(0m);
     public virtual IFillModel GetFillModel(Security security) => new ImmediateFillModel();
 
-    /// <summary>25 for perpetuals, else none.</summary>
-    public virtual decimal GetLeverage(Security security) =>
-        AccountType == AccountType.Margin && security.Type == SecurityType.CryptoFuture ? 25m : 1m;
+    /// <summary>On margin 25 for perpetuals and 50 for forex, else none.</summary>
+    public virtual decimal GetLeverage(Security security) => security.Type switch
+    {
+        SecurityType.CryptoFuture when AccountType == AccountType.Margin => 25m,
+        SecurityType.Forex when AccountType == AccountType.Margin => 50m,
+        _ => 1m,
+    };
 
     public virtual IMarginInterestRateModel GetMarginInterestRateModel(Security security) => MarginInterestRateModel.Null;
     public virtual ISettlementModel GetSettlementModel(Security security) => new ImmediateSettlementModel();

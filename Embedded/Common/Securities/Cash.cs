@@ -13,6 +13,8 @@ namespace QuantConnect.Securities;
 /// <summary>The balance of one currency and its rate to the account currency.</summary>
 public class Cash
 {
+    private static readonly SecurityType[] PairTypes = [SecurityType.Forex, SecurityType.Crypto];
+
     private ICurrencyConversion _conversion;
 
     public event EventHandler CurrencyConversionUpdated;
@@ -76,9 +78,11 @@ public class Cash
 
     /// <summary>
     /// Sees to it that the rate follows the market: by a pair that is subscribed, else by one of the symbol properties database that is
-    /// then subscribed for the engine alone. A currency that no pair names keeps the rate zero.
+    /// then subscribed for the engine alone, forex before crypto. A currency that no pair names keeps the rate zero, and so does one
+    /// whose pair has no data.
     /// </summary>
     /// <returns>The subscriptions added, null when none was needed.</returns>
+    /// <exception cref="ArgumentException">There are pairs of the currency, but no one or two lead to the account's.</exception>
     public List<SubscriptionDataConfig> EnsureCurrencyDataFeed(SecurityManager securities, SubscriptionManager subscriptions,
         IReadOnlyDictionary<SecurityType, string> marketMap, SecurityChanges changes, ISecurityService securityService,
         string accountCurrency, Resolution defaultResolution = Resolution.Minute)
@@ -98,7 +102,7 @@ public class Cash
             return null;
         }
 
-        var potentials = PotentialPairs(securities, market);
+        var potentials = PotentialPairs(securities, marketMap);
         if (!potentials.Exists(pair => pair.Key.Symbol == Symbol + pair.Value.QuoteCurrency || pair.Value.QuoteCurrency == Symbol))
         {
             Log.Error($"No tradeable pair was found for currency {Symbol}, conversion rate to account currency ({accountCurrency}) will "
@@ -107,7 +111,8 @@ public class Cash
             return null;
         }
 
-        var existing = securities.Values.Concat(changes.AddedSecurities).Where(security => security.Type == SecurityType.Crypto).ToList();
+        var existing = securities.Values.Concat(changes.AddedSecurities).Where(security =>
+            security.Type is SecurityType.Crypto or SecurityType.Forex).ToList();
         var resolution = subscriptions.Subscriptions.Select(config => config.Resolution).DefaultIfEmpty(defaultResolution).Min();
         var added = new List<SubscriptionDataConfig>();
 
@@ -143,13 +148,20 @@ public class Cash
     /// <summary>Takes the rate of this moment from the securities that make it.</summary>
     public void Update() => _conversion.Update();
 
-    private static List<KeyValuePair<SecurityDatabaseKey, SymbolProperties>> PotentialPairs(SecurityManager securities, string market)
+    // The brokerage's market goes before those of securities that are there already.
+    private static List<KeyValuePair<SecurityDatabaseKey, SymbolProperties>> PotentialPairs(SecurityManager securities,
+        IReadOnlyDictionary<SecurityType, string> marketMap)
     {
         var database = SymbolPropertiesDatabase.FromDataFolder();
-        var markets = securities.Keys.Where(symbol => symbol.SecurityType == SecurityType.Crypto).Select(symbol =>
-            symbol.ID.Market).ToList();
-        if (market != null) markets.Add(market);
-        return markets.Distinct().SelectMany(m => database.GetSymbolPropertiesList(m, SecurityType.Crypto)).ToList();
+        var pairs = new List<KeyValuePair<SecurityDatabaseKey, SymbolProperties>>();
+        foreach (var type in PairTypes)
+        {
+            var markets = new List<string>();
+            if (marketMap.TryGetValue(type, out var market)) markets.Add(market);
+            markets.AddRange(securities.Keys.Where(symbol => symbol.SecurityType == type).Select(symbol => symbol.ID.Market));
+            foreach (var name in markets.Distinct()) pairs.AddRange(database.GetSymbolPropertiesList(name, type));
+        }
+        return pairs;
     }
 
     private void OnConversionRateUpdated(object sender, decimal rate) => OnUpdated();

@@ -14,7 +14,9 @@ public class LocalMarketHours
     public LocalMarketHours(DayOfWeek day, IEnumerable<MarketHoursSegment> segments)
     {
         DayOfWeek = day;
-        _segments = segments.Where(s => s.State != MarketHoursState.Closed).OrderBy(s => s.Start).ToArray();
+        // A day of some markets is listed twice in Lean's database.
+        _segments = segments.Where(s => s.State != MarketHoursState.Closed).DistinctBy(s => (s.State, s.Start, s.End)).OrderBy(s => s.Start)
+            .ToArray();
         Segments = Array.AsReadOnly(_segments);
         IsClosedAllDay = _segments.Length == 0;
         IsOpenAllDay = _segments.Length > 0 && Array.TrueForAll(_segments, s => s.State == MarketHoursState.Market)

@@ -111,8 +111,8 @@ public class SecurityPortfolioManager : ExtendedDictionary<Symbol, SecurityHoldi
                 value += security.Type switch
                 {
                     SecurityType.CryptoFuture => security.Holdings.UnrealizedProfit,
-                    // A spot coin is a balance already.
-                    SecurityType.Crypto => 0m,
+                    // A currency is a balance already.
+                    SecurityType.Crypto or SecurityType.Forex => 0m,
                     _ => security.Holdings.HoldingsValue,
                 };
             }

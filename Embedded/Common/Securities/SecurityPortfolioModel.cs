@@ -35,7 +35,7 @@ public class SecurityPortfolioModel : ISecurityPortfolioModel
             Settle(portfolio, security, fill, new CashAmount(
                 -fill.FillQuantity * fill.FillPrice * security.SymbolProperties.ContractMultiplier, security.QuoteCurrency.Symbol));
         }
-        if (security is Crypto.Crypto pair)
+        if (!isFuture && security is IBaseCurrencySymbol pair)
         {
             Settle(portfolio, security, fill, new CashAmount(fill.FillQuantity, pair.BaseCurrency.Symbol));
         }

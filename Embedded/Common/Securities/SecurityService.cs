@@ -84,7 +84,7 @@ public class SecurityService : ISecurityService
         var market = symbol.ID.Market;
         var type = symbol.SecurityType;
         var hours = _marketHoursDatabase.GetEntry(market, symbol, type).ExchangeHours;
-        var isPair = type is SecurityType.Crypto or SecurityType.CryptoFuture;
+        var isPair = type is SecurityType.Crypto or SecurityType.CryptoFuture or SecurityType.Forex;
         if (isPair && !_symbolPropertiesDatabase.ContainsKey(market, symbol, type))
         {
             throw new ArgumentException($"Symbol can't be found in the Symbol Properties Database: {symbol.Value}");
@@ -102,9 +102,12 @@ public class SecurityService : ISecurityService
                 + $"database or market '{market}' could be wrong");
         }
         var baseCash = CashOf(baseCurrency);
-        return type == SecurityType.Crypto
-            ? new Crypto.Crypto(symbol, hours, quoteCash, baseCash, properties, _cashBook, _registeredTypes, cache)
-            : new CryptoFuture.CryptoFuture(symbol, hours, quoteCash, baseCash, properties, _cashBook, _registeredTypes, cache);
+        return type switch
+        {
+            SecurityType.Crypto => new Crypto.Crypto(symbol, hours, quoteCash, baseCash, properties, _cashBook, _registeredTypes, cache),
+            SecurityType.Forex => new Forex.Forex(symbol, hours, quoteCash, baseCash, properties, _cashBook, _registeredTypes, cache),
+            _ => new CryptoFuture.CryptoFuture(symbol, hours, quoteCash, baseCash, properties, _cashBook, _registeredTypes, cache),
+        };
     }
 
     private Cash CashOf(string currency) => _cashBook.TryGetValue(currency, out var cash) ? cash : _cashBook.Add(currency, 0, 0);

@@ -21,11 +21,11 @@ public class SymbolPropertiesDatabase : BaseSecurityDatabase<SymbolPropertiesDat
     protected static SymbolProperties FromCsvLine(string line, out SecurityDatabaseKey key)
     {
         var fields = line.Split(',');
-        if (fields.Length < 9) throw new FormatException($"{fields.Length} fields where at least 9 are needed");
+        if (fields.Length < 8) throw new FormatException($"{fields.Length} fields where at least 8 are needed");
         if (!Enum.TryParse<SecurityType>(fields[2], true, out var type)) throw new FormatException($"'{fields[2]}' is not a security type");
         key = new SecurityDatabaseKey(fields[0] == "*" ? null : fields[0], fields[1] == "*" ? null : fields[1], type);
         return new SymbolProperties(fields[3], fields[4], Number(fields, 5) ?? 1m, Number(fields, 6) ?? 0.01m, Number(fields, 7) ?? 1m,
-            fields[8], Number(fields, 9), Number(fields, 10) ?? 1m, Number(fields, 11) ?? 1m);
+            fields.Length > 8 ? fields[8] : "", Number(fields, 9), Number(fields, 10) ?? 1m, Number(fields, 11) ?? 1m);
     }
 
     /// <summary>The database of the current data folder.</summary>
@@ -93,11 +93,17 @@ public class SymbolPropertiesDatabase : BaseSecurityDatabase<SymbolPropertiesDat
             }
             catch (Exception e) when (e is FormatException or ArgumentException)
             {
+                // Lean's file lists futures too, some with a comma in their names; nothing asks for them here.
+                if (!IsSupported(line)) continue;
                 throw new FormatException($"{file}, row {row.ToString(CultureInfo.InvariantCulture)}: {e.Message} in '{line}'.", e);
             }
         }
         return entries;
     }
+
+    private static bool IsSupported(string line) =>
+        line.Split(',') is not [_, _, var type, ..] || type is "crypto" or "cryptofuture" or "forex" or "base" || type.Length == 0
+        || !Enum.TryParse<SecurityType>(type, true, out _);
 
     private static decimal? Number(string[] fields, int index)
     {

@@ -37,10 +37,17 @@ public static class LeanData
         return $"{day}_{ticker}_{resolution.ResolutionToLower()}_{tickType.TickTypeToLower()}{suffix}.csv";
     }
 
-    /// <summary>The name of the zip: <c>20240301_trade.zip</c>, or <c>btcusdt_trade.zip</c> for bars of an hour or a day.</summary>
-    public static string GenerateZipFileName(Symbol symbol, DateTime date, Resolution resolution, TickType tickType) => IsCoarse(resolution)
-        ? $"{symbol.Value.ToLowerInvariant()}_{tickType.TickTypeToLower()}.zip"
-        : $"{date.ToString(DateFormat.EightCharacter, CultureInfo.InvariantCulture)}_{tickType.TickTypeToLower()}.zip";
+    /// <summary>
+    /// The name of the zip: <c>20240301_trade.zip</c>; for bars of an hour or a day <c>btcusdt_trade.zip</c>, <c>eurusd.zip</c> of a forex
+    /// pair, which has quotes alone.
+    /// </summary>
+    public static string GenerateZipFileName(Symbol symbol, DateTime date, Resolution resolution, TickType tickType)
+    {
+        if (!IsCoarse(resolution))
+            return $"{date.ToString(DateFormat.EightCharacter, CultureInfo.InvariantCulture)}_{tickType.TickTypeToLower()}.zip";
+        var ticker = symbol.Value.ToLowerInvariant();
+        return symbol.SecurityType == SecurityType.Forex ? $"{ticker}.zip" : $"{ticker}_{tickType.TickTypeToLower()}.zip";
+    }
 
     /// <summary>The zip of a symbol's data at a date.</summary>
     public static string GenerateZipFilePath(string dataDirectory, Symbol symbol, DateTime date, Resolution resolution,

@@ -55,6 +55,15 @@ internal sealed class TestMarket : IDisposable
     public TestMarket Trades(string symbol, decimal price, params Move[] moves) =>
         Write(symbol, "trade", Bars(price, moves, (bar, line) => line.Append(Ohlc(bar)).Append(",10")));
 
+    /// <summary>Trades of a spot pair.</summary>
+    public TestMarket Spot(string symbol, decimal price, string? market = null)
+    {
+        var ticker = symbol.ToLowerInvariant();
+        Zip(Path.Combine(Folder, "crypto", market ?? Market, "minute", ticker, $"{Date}_trade.zip"), $"{Date}_{ticker}_minute_trade.csv",
+            Bars(price, [], (bar, line) => line.Append(Ohlc(bar)).Append(",10")));
+        return this;
+    }
+
     /// <summary>Quotes, with half the spread on each side of the named prices.</summary>
     public TestMarket Quotes(string symbol, decimal price, decimal spread, params Move[] moves) =>
         Write(symbol, "quote", Bars(price, moves, (bar, line) => line

@@ -164,6 +164,26 @@ public sealed class InverseTests
     }
 
     [Fact]
+    public void Without_spot_data_the_rate_of_the_dollar_is_that_of_the_contract()
+    {
+        var rise = new Move(10, 50_000m, 55_000m, 50_000m, 55_000m);
+        using var market = new TestMarket().Trades(Coin, 50_000m, rise);
+
+        var rates = Rates(market, "binance-coinm");
+
+        Assert.Equal((1m / 50_000m, 1m / 55_000m), rates);
+    }
+
+    [Fact]
+    public void Spot_data_goes_before_the_price_of_the_contract()
+    {
+        // The first pair of the database whose quote currency counts as a dollar.
+        using var market = new TestMarket().Trades(Coin, 50_000m).Spot("BTCBUSD", 40_000m);
+
+        Assert.Equal((1m / 40_000m, 1m / 40_000m), Rates(market, "binance-coinm"));
+    }
+
+    [Fact]
     public void A_contract_of_the_other_kind_is_refused_in_one_line()
     {
         using var market = new TestMarket().Trades(Btc, 50_000m);
@@ -186,7 +206,7 @@ public sealed class InverseTests
     {
         // Golden rule 21: q * 100 * (1 / exit - 1 / entry), the opposite sign.
         var rise = new Move(10, 50_000m, 55_000m, 50_000m, 55_000m);
-        using var market = new TestMarket().Trades(Coin, 50_000m, rise);
+        using var market = new TestMarket().Trades(Coin, 50_000m, rise).Spot(Coin, 50_000m, "coinbase");
 
         var run = Lab.Run(market, new Script
         {
@@ -199,6 +219,24 @@ public sealed class InverseTests
         }.At(5, a => a.MarketOrder(a.Perp(Coin), 500m)).At(15, a => a.Liquidate(a.Perp(Coin))));
 
         Assert.Equal(-0.0909090909m * 50_000m, run.Portfolio[run.Perp(Coin)].Profit, 4);
+    }
+
+    // The rate of the dollar in a coin account before and after the tenth minute; the pair is there, with or without data.
+    private static (decimal Before, decimal After) Rates(TestMarket market, string venue)
+    {
+        var (before, after) = (0m, 0m);
+        var run = Lab.Run(market, new Script
+        {
+            Currency = "BTC",
+            Cash = 1m,
+            Setup = a =>
+            {
+                a.UseVenue(venue, MarginMode.Isolated, leverage: 10m);
+                a.AddCryptoFuture(Coin, Resolution.Minute, market.Market);
+            },
+        }.At(5, a => before = a.Portfolio.CashBook["USD"].ConversionRate).At(15, a => after = a.Portfolio.CashBook["USD"].ConversionRate));
+        Assert.Equal(SecurityType.Crypto, Assert.Single(run.Portfolio.CashBook["USD"].SecuritySymbols).SecurityType);
+        return (before, after);
     }
 
     private static Script TenTimes(MarginMode mode = MarginMode.Isolated, decimal leverage = 10m) => new()

@@ -45,10 +45,14 @@ public class SecurityCurrencyConversion : ICurrencyConversion
         IList<Security> existingSecurities, IEnumerable<Symbol> potentialSymbols, Func<Symbol, Security> makeNewSecurity)
     {
         var pairs = new List<Pair>();
-        foreach (var security in existingSecurities) AddPair(pairs, security.Symbol, security);
+        var known = new HashSet<Symbol>();
+        foreach (var security in existingSecurities)
+        {
+            if (known.Add(security.Symbol)) AddPair(pairs, security.Symbol, security);
+        }
         foreach (var symbol in potentialSymbols)
         {
-            if (!pairs.Exists(p => p.Symbol == symbol)) AddPair(pairs, symbol, null);
+            if (known.Add(symbol)) AddPair(pairs, symbol, null);
         }
 
         foreach (var pair in pairs)
@@ -83,7 +87,7 @@ public class SecurityCurrencyConversion : ICurrencyConversion
         var rate = 1m;
         foreach (var leg in _legs)
         {
-            var price = leg.Security.Price;
+            var price = leg.Security.GetLastData()?.Price ?? 0m;
             if (price == 0m)
             {
                 rate = 0m;
