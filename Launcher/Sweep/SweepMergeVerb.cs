@@ -13,7 +13,7 @@ internal sealed class SweepMergeVerb : Verb
         : base("merge", "Joins the shards of a sweep to the file that one machine would have made, byte for byte. Names what is missing, and writes "
             + "nothing then.")
     {
-        Examples = [("backtests sweep merge shared/ema-*-of-64.db --output shared/ema.db", "in any order; a shard that was run twice does no harm")];
+        Examples = [("backtests sweep merge shared/shard-*.sqlite --output ema.db", "in any order; a shard that was run twice does no harm")];
         var files = new Argument<string[]>("files") { HelpName = "FILE", Description = "The shards' files", Arity = ArgumentArity.OneOrMore };
         var output = Values.Text("--output", "FILE", "The whole sweep's file");
         output.Required = true;

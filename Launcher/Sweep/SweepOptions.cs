@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Backtests.Launcher.Parsing;
+using Backtests.Tuning.Cluster;
 using Backtests.Tuning.Grid;
 
 namespace Backtests.Launcher.Sweep;
@@ -19,13 +20,14 @@ internal sealed class SweepOptions
         Values.One<int?>("--rungs", "N", "Parts of a halving: each keeps the best third for a period three times as long [default: 3]", TryCount,
             "a whole number from 2");
 
-    private readonly Option<(int Number, int Of)?> _shard = Values.One<(int Number, int Of)?>(
-        "--shard", "K/N", "Run part K of N only, K from 0 to N-1", TryShard, "K/N with K from 0 to N-1, e.g. 0/64");
+    private readonly Option<string> _shard = Values.Text(
+        "--shard", "K/N", $"Run part K of N only: {ShardNumber.Allowed}; env takes the index of an array task");
 
     public Option[] All => [.. _axes, _file, _search, _lanes, _seed, _rungs, _shard];
 
     /// <summary>The part to run; null for all.</summary>
-    public (int Number, int Of)? Shard(ParseResult parsed) => parsed.GetValue(_shard);
+    public (int Number, int Of)? Shard(ParseResult parsed) =>
+        parsed.GetValue(_shard) is { } text && ShardNumber.Parse(text, Environment.GetEnvironmentVariable) is var shard ? (shard.Number, shard.Of) : null;
 
     /// <summary>What is swept.</summary>
     /// <exception cref="Tuning.TuningException">An axis or the search can't be used.</exception>
@@ -84,15 +86,5 @@ internal sealed class SweepOptions
         var read = long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seed);
         value = (ulong)seed;
         return read;
-    }
-
-    private static bool TryShard(string text, out (int Number, int Of)? value)
-    {
-        value = null;
-        if (text.Split('/') is not [var first, var second]) return false;
-        if (!int.TryParse(first, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return false;
-        if (!int.TryParse(second, NumberStyles.None, CultureInfo.InvariantCulture, out var of) || number >= of) return false;
-        value = (number, of);
-        return true;
     }
 }

@@ -2,9 +2,11 @@ using System.CommandLine;
 using System.Globalization;
 using Backtests.Launcher.Commands;
 using Backtests.Launcher.Commands.Run;
+using Backtests.Launcher.Configuration;
 using Backtests.Launcher.Lean;
 using Backtests.Launcher.Output;
 using Backtests.Launcher.Parsing;
+using Backtests.Tuning.Cluster;
 using Backtests.Tuning.Store;
 
 namespace Backtests.Launcher.Sweep;
@@ -18,7 +20,7 @@ internal sealed class SweepVerb : Verb
     private readonly Option<bool> _split = Values.Flag("--split-cash", "Every symbol is an account of its own with an equal part of the cash");
     private readonly Option<bool> _whole = Values.Flag("--whole-runs", "Run every combination whole on the engine, even where the kernel could");
     private readonly Option<string> _output =
-        Values.Text("--output", "FILE", "The sweep's file [default: CLASS-sweep.db in the results folder]");
+        Values.Text("--output", "FILE", "The sweep's file, or a folder for shards [default: CLASS-sweep.db in the results folder]");
 
     private readonly Option<int?> _threads =
         Values.One<int?>("--threads", "N", "Lanes at a time [default: one a processor]", TryThreads, "a whole number from 1");
@@ -32,10 +34,9 @@ internal sealed class SweepVerb : Verb
     {
         Examples =
         [
-            ("backtests sweep --algorithm-type-name EmaSignalAlgorithm --parameters symbols:BTCUSDT --leverage 1..50 --stop-loss 0.2%..5%:0.2% "
-                + "--margin isolated,cross", "2,500 backtests, by search over the signals of one run"),
+            ("backtests sweep --algorithm-type-name EmaSignalAlgorithm --parameters symbols:BTCUSDT --leverage 1..50 --stop-loss 0.2%..5%:0.2%", "1,250 backtests, by search over the signals of one run"),
             ("backtests sweep --sweep-file sweep.json --search sobol --lanes 500", "500 combinations spread evenly over a grid from a file"),
-            ("backtests sweep --sweep-file sweep.json --shard 3/64 --output shared/ema.db", "the fourth of 64 parts: shared/ema-3-of-64.db"),
+            ("backtests sweep --sweep-file sweep.json --shard 3/64 --output shared/", "the fourth of 64 parts: shared/shard-3.sqlite"),
             ("backtests sweep top results/EmaSignalAlgorithm-sweep.db --by sharpe", "the best lanes of a finished sweep"),
         ];
         Verbs =
@@ -46,11 +47,20 @@ internal sealed class SweepVerb : Verb
         SetAction(parsed => Run(terminal, parsed));
     }
 
-    /// <summary>The file of a shard: its number stands before the extension.</summary>
-    public static string FileOf(string output, (int Number, int Of)? shard) => shard is not var (number, of)
-        ? output
-        : Path.Combine(Path.GetDirectoryName(output)!, string.Create(CultureInfo.InvariantCulture,
-            $"{Path.GetFileNameWithoutExtension(output)}-{number}-of-{of}{Path.GetExtension(output)}"));
+    // What is given is taken as it is; in a folder, shards have the names that are looked for there.
+    private string FileOf(ParseResult parsed, RunConfig config, (int Number, int Of)? shard)
+    {
+        var given = parsed.GetValue(_output);
+        if (given is not null && (Directory.Exists(given) || Path.EndsInDirectorySeparator(given)))
+        {
+            return shard is var (part, _)
+                ? new ShardFolder(Path.GetFullPath(given)).ResultOf(part)
+                : throw new UserErrorException($"--output: {given} is a folder; name a file in it");
+        }
+        var name = config.AlgorithmTypeName[(config.AlgorithmTypeName.LastIndexOf('.') + 1)..];
+        var ofShard = shard is var (number, of) ? string.Create(CultureInfo.InvariantCulture, $"-{number}-of-{of}") : "";
+        return Path.GetFullPath(given ?? Path.Combine(config.ResultsFolder, $"{name}-sweep{ofShard}.db"));
+    }
 
     private int Run(Terminal terminal, ParseResult parsed)
     {
@@ -59,9 +69,7 @@ internal sealed class SweepVerb : Verb
         var shard = _sweep.Shard(parsed);
         var lean = _lean.Folder(parsed);
         if (lean is not null && parsed.GetValue(_split)) throw new UserErrorException("--split-cash: isn't for --engine lean; name one symbol instead");
-        var output = Path.GetFullPath(parsed.GetValue(_output) ?? Path.Combine(config.ResultsFolder, $"{ShortName(config.AlgorithmTypeName)}-sweep.db"));
-        if (Directory.Exists(output)) throw new UserErrorException($"--output: {output} is a folder; name a file in it");
-        var file = FileOf(output, shard);
+        var file = FileOf(parsed, config, shard);
         var job = lean is null
             ? SweepJob.Embedded(config, plan, shard, parsed.GetValue(_split), parsed.GetValue(_whole), terminal)
             : SweepJob.OnLean(config, plan, shard, lean, _lean.Run(parsed, lean, terminal, relay: null), terminal);
@@ -103,8 +111,6 @@ internal sealed class SweepVerb : Verb
             return null;
         }
     }
-
-    private static string ShortName(string type) => type[(type.LastIndexOf('.') + 1)..];
 
     private static bool TryThreads(string text, out int? value)
     {

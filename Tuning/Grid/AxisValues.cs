@@ -59,7 +59,7 @@ public sealed class AxisValues
 
     private int EndOfRange(int start)
     {
-        if (Axis.Words.Count > 0 || start + 1 == Values.Count || Values[start + 1] - Values[start] is not > 0m and var step) return start;
+        if (Axis.Words.Count > 0 || start + 1 == Values.Count || Values[start + 1] - Values[start] is not { } step || step <= 0m) return start;
         var end = start + 1;
         while (end + 1 < Values.Count && Values[end + 1] - Values[end] == step) end++;
         return end;

@@ -101,19 +101,19 @@ public sealed class SweepRun
     private bool IsDone(string file, Action<string> say)
     {
         if (!File.Exists(file)) return false;
-        try
+        // What is no sweep's file is somebody's: that is an error, not a reason to write over it.
+        using (var store = SweepStore.Open(file))
         {
-            using var store = SweepStore.Open(file);
             var header = store.Header();
             if (header.Id == Header.Id && header.Shard == Header.Shard) return true;
-            if (header.Id == Header.Id) say($"{file} held {(header.Shard is var (k, n) ? $"shard {k}/{n}" : "the whole")} of this sweep; it is made anew");
-            else say($"{file} is made anew: {Differences(store)}");
+            if (header.Id == Header.Id)
+            {
+                throw new TuningException($"{file}: holds {(header.Shard is var (k, n) ? $"shard {k}/{n}" : "the whole")} of this sweep; "
+                    + "give every shard a file of its own with --output");
+            }
+            say($"{file} is made anew: {Differences(store)}");
+            return false;
         }
-        catch (TuningException)
-        {
-            say($"{file} is made anew: it holds no sweep of this version of the program");
-        }
-        return false;
     }
 
     private SweepStore? Resume(string working, Action<string> say)

@@ -14,6 +14,7 @@ public sealed class SweepStore : IDisposable
 
     private const int ApplicationId = 0x42545357;
     private const int Busy = 5;
+    private const int NotADatabase = 26;
 
     private readonly SqliteConnection _connection;
 
@@ -61,7 +62,7 @@ public sealed class SweepStore : IDisposable
             try
             {
                 if (store.Number("PRAGMA application_id") != ApplicationId || store.Number("PRAGMA user_version") != Format)
-                    throw new TuningException($"{path}: holds no sweep of this version of the program; make it anew");
+                    throw new TuningException($"{path}: holds no sweep of this version of the program; make it anew in another file");
                 if (toWrite) store.Execute("PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; COMMIT");
             }
             catch
@@ -262,6 +263,10 @@ public sealed class SweepStore : IDisposable
         catch (SqliteException failure) when (failure.SqliteErrorCode == Busy)
         {
             throw new TuningException($"{path}: another sweep writes it at present; wait for its end, or give another --output");
+        }
+        catch (SqliteException failure) when (failure.SqliteErrorCode == NotADatabase)
+        {
+            throw new TuningException($"{path}: is no sweep's file; name one that `backtests sweep` has made");
         }
         catch (SqliteException failure)
         {
