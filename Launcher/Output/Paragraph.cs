@@ -5,6 +5,9 @@ internal static class Paragraph
 {
     private const int Widest = 100;
 
+    /// <summary>Prints a text from the left on.</summary>
+    public static void WriteParagraph(this Terminal terminal, string text) => terminal.WriteParagraph("", text, 0);
+
     /// <summary>Prints a text beside a label, each further line under the text.</summary>
     public static void WriteParagraph(this Terminal terminal, string label, string text, int indent)
     {

@@ -6,4 +6,6 @@ namespace Backtests.Tuning.Comparison;
 /// <param name="Cell">Which run.</param>
 /// <param name="Metrics">Its numbers; null when it failed.</param>
 /// <param name="Failure">Why it failed; null when it went well.</param>
-public sealed record ComparisonRow(ComparisonCell Cell, RunMetrics? Metrics, Exception? Failure);
+/// <param name="Path">How it was run.</param>
+public sealed record ComparisonRow(
+    ComparisonCell Cell, RunMetrics? Metrics, Exception? Failure, ComparisonPath Path = ComparisonPath.Engine);

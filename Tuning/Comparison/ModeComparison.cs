@@ -7,7 +7,7 @@ namespace Backtests.Tuning.Comparison;
 /// Runs one algorithm over a grid of leverages, stop-losses and margin modes. Each run is a backtest of its own with the parameters
 /// <c>leverage</c>, <c>stop-loss-percent</c> and <c>margin-mode</c> set; nothing is written.
 /// </summary>
-public static class ModeComparison
+public static partial class ModeComparison
 {
     /// <summary>Runs every cell and returns the rows in the grid's order, the same whatever the number of threads.</summary>
     /// <param name="common">What all runs share. Its results folder, log and progress are not used.</param>
@@ -34,7 +34,8 @@ public static class ModeComparison
         return rows;
     }
 
-    private static ComparisonRow RunCell(BacktestOptions common, ComparisonCell cell, Action<double> progress)
+    private static ComparisonRow RunCell(
+        BacktestOptions common, ComparisonCell cell, Action<double> progress, Action<BacktestResult>? inspect = null)
     {
         var options = common with
         {
@@ -45,7 +46,9 @@ public static class ModeComparison
             var result = BacktestEngine.Run(options);
             common.Cancellation.ThrowIfCancellationRequested();
             if (result.RuntimeError is { } error) return new ComparisonRow(cell, null, error);
-            return new ComparisonRow(cell, RunMetrics.Of(result), null);
+            var row = new ComparisonRow(cell, RunMetrics.Of(result), null);
+            inspect?.Invoke(result);
+            return row;
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {

@@ -19,8 +19,17 @@ public sealed record RunMetrics
     /// <summary>Largest fall of the sampled portfolio value from its highest value before, as a fraction of that value.</summary>
     public required decimal MaxDrawdown { get; init; }
 
-    /// <summary>Orders that the algorithm or the venue placed.</summary>
-    public required int Orders { get; init; }
+    /// <summary>
+    /// Continuously compounded growth a year of 365 days: <c>ln(end equity / start equity) / years</c>, the rate that Kelly's criterion maximises (J. L.
+    /// Kelly, "A New Interpretation of Information Rate", 1956). Null when nothing was left.
+    /// </summary>
+    public required double? GrowthRate { get; init; }
+
+    /// <summary>Part of the time with a position open, 0 to 1.</summary>
+    public required double Exposure { get; init; }
+
+    /// <summary>Orders that the algorithm or the venue placed; null when the run was searched instead of played, which places none.</summary>
+    public required int? Orders { get; init; }
 
     /// <summary>How often the venue liquidated.</summary>
     public required int Liquidations { get; init; }
@@ -34,17 +43,28 @@ public sealed record RunMetrics
     /// </summary>
     public required decimal? WorstMarginRatio { get; init; }
 
+    /// <summary>What the liquidations took from the wallet, over the equity at the start.</summary>
+    public decimal LiquidationShare => StartEquity > 0m ? LiquidationLoss / StartEquity : 0m;
+
+    /// <summary>
+    /// How near the mark came to the liquidation price, as a fraction of the mark, where the margin ratio was highest; 0 when something was liquidated, null
+    /// when nothing was ever watched or no price liquidates.
+    /// </summary>
+    public required decimal? ClosestDistance { get; init; }
+
     /// <summary>Fees of ordinary fills, without liquidation fees.</summary>
     public required decimal TradingFees { get; init; }
 
     /// <summary>Funding received less funding paid.</summary>
     public required decimal Funding { get; init; }
 
-    /// <summary>What the insurance fund paid because positions were worth less than nothing when it sold them.</summary>
-    public required decimal FundPaid { get; init; }
+    /// <summary>
+    /// What the insurance fund paid because positions were worth less than nothing when it sold them; null when a search does not tell.
+    /// </summary>
+    public required decimal? FundPaid { get; init; }
 
-    /// <summary>What the fund could not pay and other traders bore (ADL).</summary>
-    public required decimal AutoDeleveraged { get; init; }
+    /// <summary>What the fund could not pay and other traders bore (ADL); null when a search does not tell.</summary>
+    public required decimal? AutoDeleveraged { get; init; }
 
     /// <summary>
     /// When the run ended, if more than a day before its last day was over: the portfolio's value had fallen to zero, at which Lean stops,
@@ -74,16 +94,41 @@ public sealed record RunMetrics
             EndEquity = end,
             NetProfit = start == 0m ? 0m : end / start - 1m,
             MaxDrawdown = Drawdown.Largest(curve.Select(point => point.Value).Append(end)),
+            GrowthRate = GrowthRateOf(start, end, result.EndDate - result.StartDate),
+            Exposure = ExposureOf(result),
             Orders = result.Orders.Count,
             Liquidations = session?.Records.Count ?? 0,
             LiquidationLoss = -(session?.Records.Sum(record => record.WalletChange) ?? 0m),
             WorstMarginRatio = WorstRatio(session),
+            ClosestDistance = session is { Records.Count: > 0 } ? 0m : session?.ClosestApproach?.Distance,
             TradingFees = session?.Account.Flows.Net(Party.Venue, FlowKind.TradingFee) ?? portfolio.TotalFees,
             Funding = session?.Account.Flows.Net(Party.Trader, FlowKind.Funding) ?? 0m,
             FundPaid = session?.Account.Fund.Paid ?? 0m,
             AutoDeleveraged = session?.Account.Fund.Shortfall ?? 0m,
             EndedEarly = EarlyEndOf(result),
         };
+    }
+
+    /// <summary>See <see cref="GrowthRate"/>.</summary>
+    internal static double? GrowthRateOf(decimal start, decimal end, TimeSpan time) =>
+        start > 0m && end > 0m && time > TimeSpan.Zero ? Math.Log((double)(end / start)) / (time.TotalDays / 365d) : null;
+
+    private static double ExposureOf(BacktestResult result)
+    {
+        var held = new Dictionary<QuantConnect.Symbol, decimal>();
+        var (time, since) = (TimeSpan.Zero, DateTime.MinValue);
+        var open = 0;
+        foreach (var fill in result.OrderEvents)
+        {
+            if (fill.FillQuantity == 0m) continue;
+            var before = held.GetValueOrDefault(fill.Symbol);
+            var after = held[fill.Symbol] = before + fill.FillQuantity;
+            if (before == 0m && after != 0m && open++ == 0) since = fill.UtcTime;
+            if (before != 0m && after == 0m && --open == 0) time += fill.UtcTime - since;
+        }
+        if (open > 0) time += result.EndDate - since;
+        var whole = result.EndDate - result.StartDate;
+        return whole > TimeSpan.Zero ? Math.Clamp(time / whole, 0d, 1d) : 0d;
     }
 
     // The closest approach that was survived says nothing about the bars that liquidated.

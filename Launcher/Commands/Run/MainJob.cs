@@ -1,4 +1,5 @@
 using Backtests.Engine;
+using Backtests.Launcher.Commands.Compare;
 using Backtests.Launcher.Commands.Data;
 using Backtests.Launcher.Configuration;
 using Backtests.Launcher.Output;
@@ -15,9 +16,6 @@ internal static class MainJob
 {
     // With one of these the user has other data in mind than the generated market.
     private static readonly string[] ChooseTheData = ["symbols", "start-date", "end-date"];
-
-    // What every strategy here understands, whatever else config.json says to the one it names.
-    private static readonly string[] CommonParameters = [.. ChooseTheData, "venue", "initial-cash-usdt"];
 
     /// <summary>Does it; the configuration is looked for as usual when no path is given.</summary>
     public static int Run(Terminal terminal, string? configPath = null)
@@ -46,11 +44,7 @@ internal static class MainJob
         var strategies = typeof(HoldLongAlgorithm).Assembly.Location;
         if (Path.GetFileName(config.AlgorithmLocation) != Path.GetFileName(strategies)) return null;
         if (config.AlgorithmTypeName is nameof(HoldLongAlgorithm)) return null;
-        return config with
-        {
-            AlgorithmTypeName = nameof(HoldLongAlgorithm),
-            Parameters = config.Parameters.Where(pair => CommonParameters.Contains(pair.Key)).ToDictionary(),
-        };
+        return HoldConfig.Of(config, nameof(HoldLongAlgorithm));
     }
 
     private static void MakeMarket(string folder, Terminal terminal)

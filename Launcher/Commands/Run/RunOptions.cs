@@ -38,8 +38,12 @@ internal sealed class RunOptions
         DataFolder = parsed.GetValue(_data),
         DataCacheFolder = parsed.GetValue(_cache),
         ResultsFolder = resultsFolder,
-        Parameters = RunOverrides.ParseParameters(parsed.GetValue(_parameters) ?? []),
+        Parameters = GivenParameters(parsed),
     });
+
+    /// <summary>The algorithm's parameters as given on the command line.</summary>
+    public IReadOnlyDictionary<string, string> GivenParameters(ParseResult parsed) =>
+        RunOverrides.ParseParameters(parsed.GetValue(_parameters) ?? []);
 
     /// <summary>
     /// What the engine is told. Loads the user's assemblies and checks that algorithm and data are there, so that no run begins in vain.

@@ -20,11 +20,13 @@ public sealed class MainJobTests : IDisposable
         Assert.StartsWith($"Made up a small market in {_folder["Data"]}: BTCUSDT and ETHUSDT, 14 days from 2025-03-03", first,
             StringComparison.Ordinal);
         Assert.Equal(first[first.IndexOf("LiquidationClusterReversalAlgorithm", StringComparison.Ordinal)..], second);
-        // Three leverages, two stop-losses: twelve runs of the strategy and twelve of holding long.
-        Assert.Equal(12, second.Split('\n')
-            .Count(line => line.Contains("x  ", StringComparison.Ordinal) && line.Contains("  isolated  ", StringComparison.Ordinal)));
-        Assert.Equal(12, second.Split('\n')
-            .Count(line => line.Contains("x  ", StringComparison.Ordinal) && line.Contains("  cross  ", StringComparison.Ordinal)));
+        // Three leverages, two stop-losses, isolated and cross side by side: six rows of the strategy and six of holding long, in each part of the table.
+        var rows = second.Split('\n').Where(line => line.Contains("x none ", StringComparison.Ordinal) || line.Contains("% ", StringComparison.Ordinal))
+            .Where(line => line.TrimStart().StartsWith("5x ", StringComparison.Ordinal) || line.TrimStart().StartsWith("10x ", StringComparison.Ordinal)
+                || line.TrimStart().StartsWith("25x ", StringComparison.Ordinal)).ToArray();
+        var parts = second.Split('\n').Count(line => line.TrimStart().StartsWith("Lev. ", StringComparison.Ordinal));
+        Assert.Equal(6 * parts, rows.Length);
+        Assert.InRange(parts, 2, 6);
         Assert.True(File.Exists(_folder["results/LiquidationClusterReversalAlgorithm.json"]));
     }
 
