@@ -5,6 +5,7 @@ using Backtests.Launcher.Commands.Data;
 using Backtests.Launcher.Commands.Margin;
 using Backtests.Launcher.Commands.Run;
 using Backtests.Launcher.Output;
+using Backtests.Launcher.Sweep;
 
 namespace Backtests.Launcher.Commands;
 
@@ -34,6 +35,7 @@ internal static class CommandTree
         };
         root.Add(new RunVerb(terminal));
         root.Add(new CompareVerb(terminal));
+        root.Add(new SweepVerb(terminal));
         root.Add(MarginVerbs.Create(terminal));
         root.Add(DataVerbs.Create(terminal));
         var help = new HelpOption(HelpNames[0], HelpNames[1..]) { Recursive = true };
