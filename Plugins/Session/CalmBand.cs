@@ -95,9 +95,9 @@ internal sealed class CalmBand
 
     private static int OpenCrossPositions(MarginAccount account)
     {
-        var count = 0;
-        foreach (var position in account.Positions)
-            if (position.IsOpen && position.Mode == MarginMode.Cross) count++;
+        var (count, positions) = (0, account.Positions);
+        for (var n = 0; n < positions.Count; n++)
+            if (positions[n].IsOpen && positions[n].Mode == MarginMode.Cross) count++;
         return count;
     }
 

@@ -17,7 +17,7 @@ internal sealed class CollateralBook(QCAlgorithm algorithm, string settlement, V
 
     /// <summary>Takes in the index prices of a step, and every asset whose price is known for the first time.</summary>
     /// <exception cref="MarginException">The cash book has no such asset, or its haircut is not known.</exception>
-    public void Advance(MarginAccount account, DateTime now, IEnumerable<VenueContract> contracts)
+    public void Advance(MarginAccount account, DateTime now, List<VenueContract> contracts)
     {
         foreach (var asset in account.Collateral)
             if (IndexPrice(asset.Name, contracts) is var price && price > 0m) account.SetIndexPrice(asset.Name, _prices[asset.Name] = price);
@@ -74,7 +74,7 @@ internal sealed class CollateralBook(QCAlgorithm algorithm, string settlement, V
             ?? throw new MarginException($"collateral {asset}: venue {venue.Name} has no haircut for it; give one in VenueOptions.Haircuts");
     }
 
-    private decimal IndexPrice(string asset, IEnumerable<VenueContract> contracts)
+    private decimal IndexPrice(string asset, List<VenueContract> contracts)
     {
         var (cash, money) = (CashOf(asset), algorithm.Portfolio.CashBook[settlement]);
         if (money.ConversionRate <= 0m) return 0m;

@@ -24,6 +24,9 @@ internal sealed class VenueContract(Security security, string venueSymbol)
     /// <summary>Lean's security.</summary>
     public Security Security { get; set; } = security;
 
+    /// <summary>Lean's symbol of it.</summary>
+    public QuantConnect.Symbol Symbol { get; } = security.Symbol;
+
     /// <summary>Name by which Lean and the account know it, e.g. BTCUSDT.</summary>
     public string Name { get; } = security.Symbol.Value;
 

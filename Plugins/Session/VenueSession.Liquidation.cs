@@ -3,6 +3,7 @@ using Backtests.Margin.Accounts;
 using Backtests.Margin.Liquidation;
 using QuantConnect;
 using QuantConnect.Orders;
+using QuantConnect.Scheduling;
 
 namespace Backtests.Plugins;
 
@@ -17,8 +18,14 @@ public sealed partial class VenueSession
 
     /// <summary>Registers the check of every minute with Lean's scheduler. <see cref="VenueAlgorithmExtensions.UseVenue"/> does
     /// this.</summary>
-    public void Schedule() => _algorithm.Schedule.On(
-        "venue-margin-check", _algorithm.DateRules.EveryDay(), _algorithm.TimeRules.Every(TimeSpan.FromMinutes(1)), Check);
+    public void Schedule() => _algorithm.Schedule.Add(new ScheduledEvent("venue-margin-check", Minutes(), (_, _) => Check()));
+
+    // In UTC, as bars are: an hour that the algorithm's own clock goes through twice is judged twice. The clock is read when the first minute
+    // is asked for, since the algorithm's start may be set later; a day early, for what is over is skipped.
+    private IEnumerable<DateTime> Minutes()
+    {
+        for (var minute = UtcTime.Date.AddDays(-1); ; minute = minute.AddMinutes(1)) yield return minute;
+    }
 
     private void Liquidate(MarginScope scope, Func<TriggerBar, TriggerBar> view)
     {
@@ -40,7 +47,7 @@ public sealed partial class VenueSession
 
     private void CancelOrders(MarginScope scope, OrderCancellation which)
     {
-        foreach (var contract in _byName.Values)
+        foreach (var contract in _all)
             foreach (var order in _algorithm.Transactions.GetOpenOrders(contract.Security.Symbol))
             {
                 var leg = LegOf(contract, order);
@@ -56,7 +63,7 @@ public sealed partial class VenueSession
     private TimeSpan BarLength()
     {
         var length = TimeSpan.FromHours(1);
-        foreach (var contract in _byName.Values)
+        foreach (var contract in _all)
             if (contract.BarLength < length) length = contract.BarLength;
         return length;
     }

@@ -41,7 +41,7 @@ public sealed partial class VenueSession
     {
         if (!IsHedged) return 0m;
         var profit = 0m;
-        foreach (var contract in _byName.Values)
+        foreach (var contract in _all)
         {
             var holding = contract.Security.Holdings;
             var price = holding.Quantity != 0m ? holding.AveragePrice : 0m;

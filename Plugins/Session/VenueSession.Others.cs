@@ -32,7 +32,7 @@ public sealed partial class VenueSession
         {
             foreach (var (trader, record) in Market.Liquidate(_step, name => _byName[name].Bar, BarLength()))
                 _othersLiquidated.Add(new TraderLiquidation(trader, record));
-            foreach (var contract in _byName.Values)
+            foreach (var contract in _all)
                 if (contract.HasPrice) Market.SetMark(contract.Name, contract.Close);
         }
         Market.Advance(_step);

@@ -41,14 +41,14 @@ public sealed partial class VenueSession
         _fillPrices.Clear();
         TakeOverTransfers();
         if (!_started) Start();
-        foreach (var contract in _byName.Values)
+        foreach (var contract in _all)
         {
             contract.Advance(now);
             if (contract.HasPrice) Account.SetMark(contract.Name, contract.Close);
             if (contract.IsInverse) CoinRates.Follow((CryptoFuture)contract.Security, _algorithm.AccountCurrency);
         }
-        _collateral?.Advance(Account, now, _byName.Values);
-        foreach (var contract in _byName.Values) ApplyFunding(contract, now);
+        _collateral?.Advance(Account, now, _all);
+        foreach (var contract in _all) ApplyFunding(contract, now);
     }
 
     /// <summary>Whether a resting order may fill in this step, or its position is liquidated first.</summary>
@@ -56,7 +56,7 @@ public sealed partial class VenueSession
     {
         BeginStep();
         if (VenueOrderProperties.IsReduceOnly(order) && Reducible(order) == 0m) return false;
-        if (!IsActive || _checked == _step || !_contracts.TryGetValue(order.Symbol, out var contract)) return true;
+        if (!IsActive || _checked == _step || Find(order.Symbol) is not { } contract) return true;
         // Lean looks at resting orders again with every request: those about to be cancelled must not fill in between.
         if (IsBeingLiquidated(contract, LegOf(contract, order))) return false;
         _plan ??= MakePlan();
@@ -146,7 +146,7 @@ public sealed partial class VenueSession
 
     private void Start()
     {
-        foreach (var contract in _byName.Values)
+        foreach (var contract in _all)
         {
             var position = Account.PositionsOf(contract.Name)[0];
             var highest = Account.Terms(contract.Name).Tiers.MaxLeverage;
@@ -198,7 +198,7 @@ public sealed partial class VenueSession
     private List<PathOrder> RestingOrders(MarginScope scope)
     {
         List<PathOrder> orders = [];
-        foreach (var contract in _byName.Values)
+        foreach (var contract in _all)
         {
             foreach (var order in _algorithm.Transactions.GetOpenOrders(contract.Security.Symbol))
             {
@@ -258,8 +258,10 @@ public sealed partial class VenueSession
 
     private void MoveMarks(MarginAccount account, MarginScope scope, Func<TriggerBar, TriggerBar> view)
     {
-        foreach (var position in account.Positions)
+        var positions = account.Positions;
+        for (var n = 0; n < positions.Count; n++)
         {
+            var position = positions[n];
             if (!position.IsOpen || !scope.Covers(position)) continue;
             var contract = _byName[position.Symbol];
             var extreme = AdverseExtremes.Of(account, scope, position, view(contract.Bar));
@@ -319,8 +321,10 @@ public sealed partial class VenueSession
     {
         scopes.Clear();
         var cross = false;
-        foreach (var position in Account.Positions)
+        var positions = Account.Positions;
+        for (var n = 0; n < positions.Count; n++)
         {
+            var position = positions[n];
             if (!position.IsOpen) continue;
             if (position.Mode == MarginMode.Isolated) scopes.Add(position.Scope);
             else cross = true;

@@ -33,6 +33,8 @@ public sealed partial class VenueSession
     private readonly ForcedOrderBook _forced = new();
     private readonly Dictionary<Symbol, VenueContract> _contracts = [];
     private readonly Dictionary<string, VenueContract> _byName = new(StringComparer.Ordinal);
+    private readonly List<VenueContract> _all = [];
+    private VenueContract? _found;
     private readonly List<LiquidationRecord> _records = [];
     private bool _isInstalling;
 
@@ -139,6 +141,7 @@ public sealed partial class VenueSession
             contract = new VenueContract(security, venueSymbol);
             _contracts.Add(security.Symbol, contract);
             _byName.Add(contract.Name, contract);
+            _all.Add(contract);
         }
         contract!.Security = security;
         if (Venue.ContractType == ContractType.Inverse) CountInCoin(security);
@@ -157,7 +160,7 @@ public sealed partial class VenueSession
         _isInstalling = true;
         _algorithm.SetBrokerageModel(new VenueBrokerageModel(this));
         _isInstalling = false;
-        foreach (var contract in _byName.Values) Subscribe(contract);
+        foreach (var contract in _all) Subscribe(contract);
         _algorithm.Portfolio.SetMarginCallModel(new VenueMarginCallModel());
         // These markets have no closing day, and Lean takes 252 where it does not know the brokerage.
         _algorithm.Settings.TradingDaysPerYear ??= 365;
@@ -286,9 +289,16 @@ public sealed partial class VenueSession
         ? contract
         : throw new MarginException($"{name} is not a contract of this session; add it with AddCryptoFuture first");
 
-    private VenueContract Contract(Symbol symbol) => _contracts.TryGetValue(symbol, out var contract)
-        ? contract
-        : throw new MarginException($"{symbol.Value} is not a contract of this session; add it with AddCryptoFuture first");
+    private VenueContract Contract(Symbol symbol) => Find(symbol)
+        ?? throw new MarginException($"{symbol.Value} is not a contract of this session; add it with AddCryptoFuture first");
+
+    // Nearly always the one that was asked for before, by the same symbol object.
+    private VenueContract? Find(Symbol symbol)
+    {
+        if (_found is { } found && ReferenceEquals(found.Symbol, symbol)) return found;
+        if (_contracts.TryGetValue(symbol, out var contract)) _found = contract;
+        return contract;
+    }
 
     private void RequireOptionsOffered(MarginMode mode)
     {

@@ -11,7 +11,8 @@ public sealed class MarginTerms
     private readonly IMaintenanceRule _rule;
     private readonly decimal _closingFeeRate;
     private readonly MaintenanceSchedule<decimal> _schedule;
-    private readonly MaintenanceSchedule<double> _scheduleDouble;
+    private RiskTierTable<double>? _tiersDouble;
+    private MaintenanceSchedule<double>? _scheduleDouble;
 
     /// <summary>Binds a tier version to a rule.</summary>
     /// <param name="symbol">The symbol.</param>
@@ -25,9 +26,7 @@ public sealed class MarginTerms
         _closingFeeRate = closingFeeRate;
         Symbol = symbol;
         Version = version;
-        TiersDouble = version.Tiers.ConvertTo<double>();
         _schedule = rule.Schedule(version.Tiers, default(MaintenanceState<decimal>)).PlusRate(closingFeeRate);
-        _scheduleDouble = rule.Schedule(TiersDouble, default(MaintenanceState<double>)).PlusRate((double)closingFeeRate);
     }
 
     /// <summary>The symbol.</summary>
@@ -39,8 +38,8 @@ public sealed class MarginTerms
     /// <summary>The tiers for accounting.</summary>
     public RiskTierTable<decimal> Tiers => Version.Tiers;
 
-    /// <summary>The tiers for sweeps.</summary>
-    public RiskTierTable<double> TiersDouble { get; }
+    /// <summary>The tiers for sweeps; made when first asked for.</summary>
+    public RiskTierTable<double> TiersDouble => _tiersDouble ??= Tiers.ConvertTo<double>();
 
     /// <summary>The maintenance rate of the lowest tier, with the fee to close where the venue asks for it, a fraction.</summary>
     public decimal LowestRate => _schedule[0].Rate;
@@ -68,12 +67,16 @@ public sealed class MarginTerms
 
     /// <summary>Maintenance margin over notional, for sweeps. The state is ignored by rules that do not depend on it.</summary>
     public MaintenanceSchedule<double> ScheduleDouble(in MaintenanceState<double> state = default) =>
-        DependsOnState ? Make(state) : _scheduleDouble;
+        DependsOnState ? Make(state) : PlainDouble;
+
+    // Two threads that come at once make it twice, and alike.
+    private MaintenanceSchedule<double> PlainDouble =>
+        _scheduleDouble ??= _rule.Schedule(TiersDouble, default(MaintenanceState<double>)).PlusRate((double)_closingFeeRate);
 
     private MaintenanceSchedule<decimal> Make(in MaintenanceState<decimal> state) => Make(Tiers, _schedule, state, _closingFeeRate);
 
     private MaintenanceSchedule<double> Make(in MaintenanceState<double> state) =>
-        Make(TiersDouble, _scheduleDouble, state, (double)_closingFeeRate);
+        Make(TiersDouble, PlainDouble, state, (double)_closingFeeRate);
 
     private MaintenanceSchedule<T> Make<T>(
         RiskTierTable<T> tiers, MaintenanceSchedule<T> known, in MaintenanceState<T> state, T closingFeeRate) where T : struct, INumber<T>

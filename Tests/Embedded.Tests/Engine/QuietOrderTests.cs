@@ -78,12 +78,14 @@ public sealed class QuietOrderTests : IDisposable
         {
             DataFolder = _market.Folder,
             TriesEveryOrder = triesEveryOrder,
-            Factory = () => new RandomOrders(seed, 10_000m, a =>
+            Factory = () => new RandomOrders(seed, Minutes + 30, 10_000m, a =>
             {
                 // One venue's fees are a fraction of notional, which is what lets orders be passed by; the other's default is none.
                 a.SetBrokerageModel(seed % 3 == 0 ? BrokerageName.Default : BrokerageName.BinanceFutures, AccountType.Margin);
                 a.Contracts.Add(a.AddCryptoFuture("BTCUSDT", Resolution.Minute, QuantConnect.Market.Binance));
                 if (seed % 2 == 0) a.Contracts.Add(a.AddCryptoFuture("ETHUSDT", Resolution.Minute, QuantConnect.Market.Binance));
+                // With the venue's default leverage next to nothing is refused.
+                if (seed % 4 < 2) a.Contracts.ForEach(contract => contract.SetLeverage(2m));
                 change(a);
             }),
         });

@@ -1,5 +1,6 @@
 using Backtests.Engine;
 using Backtests.Margin;
+using Backtests.Margin.Accounts;
 using Backtests.Tests.Trading;
 using QuantConnect;
 using QuantConnect.Orders;
@@ -16,14 +17,14 @@ public sealed class ShortCutTests
     [Fact]
     public void The_short_cuts_change_no_byte_of_the_results()
     {
-        var (liquidations, warnings, fills) = (0, 0, 0);
+        var (liquidations, warnings, fills, reductions, topUps, hedges) = (0, 0, 0, 0, 0, 0);
         using var market = new TestMarket();
         market.Funding(Btc, (0, 0.0001m), (60, -0.0003m), (75, 0.001m));
         for (var seed = 1; seed <= 60; seed++)
         {
             var random = new Random(seed);
             // Quiet markets, and markets in which positions are liquidated by the dozen.
-            var move = seed % 4 == 0 ? 0.05 : 0.005;
+            var move = seed % 2 == 0 ? 0.05 : 0.005;
             RandomBars.Write(random, market.Folder, Btc, 50_000m, Minutes, move);
             RandomBars.Write(random, market.Folder, Eth, 3_000m, Minutes, move);
             var (quick, full) = (Path.Combine(market.Folder, $"quick-{seed}"), Path.Combine(market.Folder, $"full-{seed}"));
@@ -36,9 +37,15 @@ public sealed class ShortCutTests
             liquidations += session.Records.Count;
             warnings += session.Warnings.Count;
             fills += run.Notes.Count(note => note.Contains("Filled", StringComparison.Ordinal));
+            reductions += run.Transactions.GetOrders(order => order.Status == OrderStatus.Filled
+                && order.Properties is VenueOrderProperties { ReduceOnly: true }).Count();
+            if (session.ToppedUp > 0m) topUps++;
+            if (session.Account.Positions.Any(position => position.Leg == Backtests.Margin.PositionSide.Short && position.EntryPrice != 0m)) hedges++;
         }
 
-        Assert.True(liquidations > 10 && warnings > 3 && fills > 1000, $"{liquidations} liquidations, {warnings} warnings, {fills} fills");
+        Assert.True(
+            liquidations > 10 && warnings > 3 && fills > 1000 && reductions > 20 && topUps > 0 && hedges > 0,
+            $"{liquidations} liquidations, {warnings} warnings, {fills} fills, {reductions} reductions, {topUps} topped up, {hedges} hedged");
     }
 
     [Theory]
@@ -95,6 +102,10 @@ public sealed class ShortCutTests
         Assert.Equal(2m, run.Portfolio[run.Perp(Eth)].Quantity);
     }
 
+    private static bool IsHedged(int seed) => seed % 6 == 1;
+
+    private static bool HasTopUp(int seed) => seed % 8 == 4;
+
     private static RandomOrders Run(TestMarket market, int seed, string results, bool isShort)
     {
         var result = BacktestEngine.Run(new BacktestOptions
@@ -102,19 +113,27 @@ public sealed class ShortCutTests
             DataFolder = market.Folder,
             ResultsFolder = results,
             TriesEveryOrder = !isShort,
-            Factory = () => new RandomOrders(seed, 20_000m, a =>
+            Factory = () => new RandomOrders(seed, Minutes + 30, 20_000m, a =>
             {
-                var mode = seed % 3 == 0 ? MarginMode.Isolated : MarginMode.Cross;
                 var options = new VenueOptions
                 {
                     JudgesEveryBar = !isShort,
                     CrossPath = seed % 2 == 0 ? CrossPathRule.EachAtItsWorst : CrossPathRule.AllLowsOrAllHighs,
+                    PositionMode = IsHedged(seed) ? PositionMode.Hedge : PositionMode.OneWay,
+                    AutomaticTopUp = HasTopUp(seed),
+                    BeforeFirstTiers = BeforeFirstTiers.ExtendEarliest,
                 };
-                a.UseVenue("binance-usdm", mode, leverage: seed % 5 == 0 ? 50m : 10m, options);
+                var mode = seed % 3 == 0 || HasTopUp(seed) ? MarginMode.Isolated : MarginMode.Cross;
+                a.UseVenue(HasTopUp(seed) ? "bybit-linear" : "binance-usdm", mode, leverage: seed % 5 == 0 || HasTopUp(seed) ? 50m : 10m, options);
                 a.Contracts.Add(a.AddCryptoFuture(Btc, Resolution.Minute, Market.Binance));
                 a.Contracts.Add(a.AddCryptoFuture(Eth, Resolution.Minute, Market.Binance));
                 if (seed % 7 == 0) VenueSession.Of(a)!.SetMarginMode(a.Contracts[0].Symbol, MarginMode.Isolated);
-            }),
+            })
+            {
+                NewProperties = random => new VenueOrderProperties { ReduceOnly = random.Next(4) == 0 },
+                // Now and then no leg is named.
+                NewTag = (random, _) => IsHedged(seed) && random.Next(8) is > 0 and var n ? HedgeTag.Of(n < 4 ? HedgeLeg.Long : HedgeLeg.Short) : "",
+            },
         });
         Assert.True(result.RuntimeError is null, $"seed {seed}: {result.RuntimeError}");
         return (RandomOrders)result.Algorithm;

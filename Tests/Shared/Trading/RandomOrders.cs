@@ -10,12 +10,24 @@ namespace Backtests.Tests.Trading;
 /// Places, changes and cancels orders of every resting kind at random, and notes what a run shows of them. What it does follows from the seed
 /// and from what it sees: two runs differ from the first difference in what they were shown.
 /// </summary>
-internal sealed class RandomOrders(int seed, decimal cash, Action<RandomOrders> setUp) : QCAlgorithm
+/// <param name="seed">Of the dice.</param>
+/// <param name="minutes">When it stops: after that many minutes of <see cref="RandomBars.Day"/>.</param>
+/// <param name="cash">In USDT.</param>
+/// <param name="setUp">Adds contracts to <see cref="Contracts"/>, and models.</param>
+internal sealed class RandomOrders(int seed, int minutes, decimal cash, Action<RandomOrders> setUp) : QCAlgorithm
 {
+    private const int MostResting = 12;
+
     private readonly Random _random = new(seed);
     private readonly List<OrderTicket> _tickets = [];
 
     public List<Security> Contracts { get; } = [];
+
+    /// <summary>Gives the properties of orders, where they are not Lean's plain ones.</summary>
+    public Func<Random, OrderProperties> NewProperties { get; init; } = _ => new OrderProperties();
+
+    /// <summary>Gives the tags of orders by their quantity, where they need one.</summary>
+    public Func<Random, decimal, string> NewTag { get; init; } = (_, _) => "";
 
     /// <summary>Order events, and now and then cash, holdings and margin.</summary>
     public List<string> Notes { get; } = [];
@@ -33,6 +45,11 @@ internal sealed class RandomOrders(int seed, decimal cash, Action<RandomOrders> 
 
     public override void OnData(Slice slice)
     {
+        if (Time >= RandomBars.Day.AddMinutes(minutes))
+        {
+            Quit();
+            return;
+        }
         // Seldom: to ask for the margin has the portfolio valued, which the engine must not come to rely on.
         if (_random.Next(10) == 0) NoteAccount();
         for (var n = _random.Next(3); n > 0; n--) Act(Contracts[_random.Next(Contracts.Count)]);
@@ -59,7 +76,10 @@ internal sealed class RandomOrders(int seed, decimal cash, Action<RandomOrders> 
     {
         var price = contract.Price;
         if (price <= 0m) return;
-        var open = _tickets.Where(ticket => ticket.Status.IsOpen()).ToList();
+        _tickets.RemoveAll(ticket => ticket.Status.IsClosed());
+        var open = _tickets;
+        // Every order has all that rest looked at: what more of them would show isn't worth what they take.
+        if (open.Count > MostResting) open[_random.Next(open.Count)].Cancel();
         switch (_random.Next(12))
         {
             case 0 when open.Count > 0:
@@ -85,24 +105,23 @@ internal sealed class RandomOrders(int seed, decimal cash, Action<RandomOrders> 
             ? -contract.Holdings.Quantity
             : Math.Round((_random.Next(2) == 0 ? 1m : -1m) * cash * (decimal)Math.Pow(2, 5 * _random.NextDouble() - 2) / price, 3);
         if (quantity == 0m) quantity = 0.01m;
-        var properties = new OrderProperties
+        var properties = NewProperties(_random);
+        var tag = NewTag(_random, quantity);
+        properties.TimeInForce = _random.Next(3) switch
         {
-            TimeInForce = _random.Next(3) switch
-            {
-                0 => TimeInForce.GoodTilDate(Time.AddMinutes(_random.Next(1, 60))),
-                1 when _random.Next(3) == 0 => TimeInForce.Day,
-                _ => TimeInForce.GoodTilCanceled,
-            },
+            0 => TimeInForce.GoodTilDate(Time.AddMinutes(_random.Next(1, 60))),
+            1 when _random.Next(3) == 0 => TimeInForce.Day,
+            _ => TimeInForce.GoodTilCanceled,
         };
         var near = Near(price);
         return _random.Next(7) switch
         {
-            0 => MarketOrder(symbol, quantity, orderProperties: properties),
-            1 => StopMarketOrder(symbol, quantity, near, orderProperties: properties),
-            2 => StopLimitOrder(symbol, quantity, near, Near(price), orderProperties: properties),
-            3 => TrailingStopOrder(symbol, quantity, 0.0005m * _random.Next(1, 40), true, orderProperties: properties),
-            4 => LimitIfTouchedOrder(symbol, quantity, near, Near(price), orderProperties: properties),
-            _ => LimitOrder(symbol, quantity, near, orderProperties: properties),
+            0 => MarketOrder(symbol, quantity, false, tag, properties),
+            1 => StopMarketOrder(symbol, quantity, near, tag: tag, orderProperties: properties),
+            2 => StopLimitOrder(symbol, quantity, near, Near(price), tag: tag, orderProperties: properties),
+            3 => TrailingStopOrder(symbol, quantity, 0.0005m * _random.Next(1, 40), true, tag: tag, orderProperties: properties),
+            4 => LimitIfTouchedOrder(symbol, quantity, near, Near(price), tag: tag, orderProperties: properties),
+            _ => LimitOrder(symbol, quantity, near, tag: tag, orderProperties: properties),
         };
     }
 
