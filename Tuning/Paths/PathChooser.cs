@@ -10,6 +10,7 @@ using Backtests.Strategies.Signals;
 using Backtests.Tuning.Grid;
 using Backtests.Tuning.Sweep;
 using Backtests.Tuning.Sweep.Columns;
+using QuantConnect.Algorithm;
 using QuantConnect.Securities;
 using QuantConnect.Securities.CryptoFuture;
 
@@ -38,8 +39,8 @@ public static class PathChooser
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(plan);
         options = options with { ResultsFolder = null, Log = null, Progress = null };
-        var isSignal = AlgorithmLoader.Load(options)() is SignalAlgorithm;
-        var first = Record(options with { Progress = fraction => progress?.Invoke(fraction / 2) }, plan, isSignal);
+        var first = Record(options with { Progress = fraction => progress?.Invoke(fraction / 2) }, plan);
+        var isSignal = first.Algorithm is SignalAlgorithm;
         var securities = first.Algorithm.Securities.Values.OfType<CryptoFuture>()
             .OrderBy(each => each.Symbol.Value, StringComparer.Ordinal).ToArray();
         string[] symbols = [.. securities.Select(each => each.Symbol.Value)];
@@ -77,12 +78,11 @@ public static class PathChooser
         PathChoice Chosen(ILanePath chosen, string reason) => new(chosen, reason, subject, symbols, isSignal ? ((SignalAlgorithm)first.Algorithm).Signals : []);
     }
 
-    private static BacktestResult Record(BacktestOptions options, SweepPlan plan, bool isSignal)
+    private static BacktestResult Record(BacktestOptions options, SweepPlan plan)
     {
         var parameters = plan[0].Parameters(options.Parameters);
-        // Positions so small that nothing which the account goes through can end the run before its time.
-        if (isSignal) (parameters["leverage"], parameters["margin-percent"]) = ("1", "1");
-        var result = BacktestEngine.Run(options with { Parameters = parameters });
+        var make = AlgorithmLoader.Load(options);
+        var result = BacktestEngine.Run(options with { Parameters = parameters, Factory = Make });
         options.Cancellation.ThrowIfCancellationRequested();
         return result.RuntimeError switch
         {
@@ -90,6 +90,15 @@ public static class PathChooser
             FormatException or ArgumentException => throw result.RuntimeError,
             var error => throw new TuningException($"{result.AlgorithmName} failed: {error.Message.ReplaceLineEndings(" ")}"),
         };
+
+        // What it is shows when it is made, before it is given its parameters. Positions of a signal algorithm are made so small that nothing which the
+        // account goes through can end the run before its time.
+        QCAlgorithm Make()
+        {
+            var algorithm = make();
+            if (algorithm is SignalAlgorithm) (parameters["leverage"], parameters["margin-percent"]) = ("1", "1");
+            return algorithm;
+        }
     }
 
     private static decimal CashOf(BacktestResult result)
