@@ -6,6 +6,7 @@ using Backtests.Launcher.Configuration;
 using Backtests.Launcher.Lean;
 using Backtests.Launcher.Output;
 using Backtests.Launcher.Parsing;
+using Backtests.Launcher.Sweep.Slurm;
 using Backtests.Tuning.Cluster;
 using Backtests.Tuning.Store;
 
@@ -42,6 +43,7 @@ internal sealed class SweepVerb : Verb
         Verbs =
         [
             new SweepShowVerb(terminal), new SweepTopVerb(terminal), new SweepExportVerb(terminal), new SweepMergeVerb(terminal),
+            new SweepSubmitVerb(terminal, new SlurmClient()), new SweepStatusVerb(terminal, new SlurmClient()),
         ];
         Takes([.. _sweep.All, _split, _whole, _output, _threads, _count, _json, .. _run.All, .. _lean.All]);
         SetAction(parsed => Run(terminal, parsed));

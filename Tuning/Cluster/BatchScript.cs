@@ -9,8 +9,6 @@ public static class BatchScript
     /// <summary>The name that the array has in the queue.</summary>
     public const string JobName = "backtests-sweep";
 
-    private const string Task = "$SLURM_ARRAY_TASK_ID";
-
     /// <summary>Writes the script for some shards of a sweep.</summary>
     /// <param name="submission">The sweep.</param>
     /// <param name="folder">The shared folder.</param>
@@ -38,8 +36,7 @@ public static class BatchScript
 
         script.Append("\n# A task that runs once more goes on where it was stopped; a finished result of the same inputs is left as it is.\n");
         script.Append("exec ").AppendJoin(' ', submission.Program.Append("sweep").Concat(submission.Arguments).Select(Quoted));
-        var result = $"{Quoted(folder.Path)}/\"{Path.GetFileName(folder.ResultOf(Task))}\"";
-        script.Append(CultureInfo.InvariantCulture, $" \\\n    --shard \"{Task}/{submission.Shards}\" --output {result}\n");
+        script.Append(CultureInfo.InvariantCulture, $" \\\n    --shard \"$SLURM_ARRAY_TASK_ID/{submission.Shards}\" --output {Quoted(folder.Path + Path.DirectorySeparatorChar)}\n");
         return script.ToString();
 
         void Directive(string name, string? value)

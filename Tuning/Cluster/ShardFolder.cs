@@ -19,11 +19,13 @@ public sealed record ShardFolder(string Path)
     public string Logs => In("logs");
 
     /// <summary>The result of a shard. It is there only when all its lanes are.</summary>
-    /// <param name="number">The shard's number, or what stands for it in a script.</param>
-    public string ResultOf(string number) => In(Result + number + Extension);
+    public string ResultOf(int number) => In(Result + number.ToString(CultureInfo.InvariantCulture) + Extension);
 
-    /// <inheritdoc cref="ResultOf(string)"/>
-    public string ResultOf(int number) => ResultOf(number.ToString(CultureInfo.InvariantCulture));
+    /// <summary>The results of all shards, as a shell takes them.</summary>
+    public string AllResults => In(Result + "*" + Extension);
+
+    /// <summary>The whole sweep, once its shards are joined.</summary>
+    public string Whole => In("sweep" + Extension);
 
     /// <summary>What a shard's tasks print.</summary>
     /// <param name="number">The shard's number, or what stands for it in a script.</param>
