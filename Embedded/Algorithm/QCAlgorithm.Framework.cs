@@ -95,7 +95,7 @@ public partial class QCAlgorithm
     public void OnFrameworkData(Slice slice)
     {
         RefreshUniverses();
-        if (!slice.HasData) return;
+        if (!slice.HasData || IsFrameworkIdle()) return;
 
         var emitted = Alpha.Update(this, slice);
         var insights = emitted as Insight[] ?? emitted.ToArray();
@@ -124,6 +124,12 @@ public partial class QCAlgorithm
         Execution.OnSecuritiesChanged(this, changes);
         RiskManagement.OnSecuritiesChanged(this, changes);
     }
+
+    // These models do nothing in a step, and cost some calls each.
+    private bool IsFrameworkIdle() => Alpha.GetType() == typeof(NullAlphaModel)
+        && PortfolioConstruction.GetType() == typeof(NullPortfolioConstructionModel) && RiskManagement.GetType() == typeof(NullRiskManagementModel)
+        && (Execution.GetType() == typeof(NullExecutionModel)
+            || (Execution.GetType() == typeof(ImmediateExecutionModel) && !((ImmediateExecutionModel)Execution).HasTargets));
 
     private void Process(Insight[] insights)
     {

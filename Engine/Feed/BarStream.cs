@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Backtests.Engine.Feed.Cache;
 using QuantConnect;
 using QuantConnect.Data;
@@ -15,6 +16,7 @@ internal sealed class BarStream : FillForwardStream
     private readonly TimeSpan _period;
     private readonly Symbol _symbol;
     private readonly SecurityExchangeHours? _hours;
+    private readonly bool _isPlain;
     private BarColumns? _columns;
     private int _index;
 
@@ -33,6 +35,7 @@ internal sealed class BarStream : FillForwardStream
         _range = range;
         _period = config.Increment;
         _symbol = config.Symbol;
+        _isPlain = config.Type == typeof(TradeBar) || config.Type == typeof(QuoteBar);
         var firstDay = new DateTime(_clock.UtcToData(range.First)).Date;
         var lastDay = new DateTime(_clock.UtcToData(range.Last)).Date;
         _files = new BarFiles(dataFolder, config, firstDay, lastDay, cache, Make);
@@ -79,11 +82,27 @@ internal sealed class BarStream : FillForwardStream
         var time = new DateTime(_clock.DataToExchange(columns.StartTicks[i]));
         if (columns is TradeColumns trade)
         {
-            return new TradeBar(time, _symbol, trade.Open[i], trade.High[i], trade.Low[i], trade.Close[i], trade.Volume[i], _period);
+            return new TradeBar(time, _symbol, trade.Open[i], trade.High[i], trade.Low[i], trade.Close[i], trade.Volume[i], _period)
+            {
+                IsWhole = _isPlain && !(IsZero(trade.Open[i]) || IsZero(trade.High[i]) || IsZero(trade.Low[i]) || IsZero(trade.Close[i])
+                    || IsZero(trade.Volume[i])),
+            };
         }
 
         var quote = (QuoteColumns)columns;
-        return QuoteBar.Owning(time, _symbol, Side(quote.Bid, i), quote.Bid.Size[i], Side(quote.Ask, i), quote.Ask.Size[i], _period);
+        var bar = QuoteBar.Owning(time, _symbol, Side(quote.Bid, i), quote.Bid.Size[i], Side(quote.Ask, i), quote.Ask.Size[i], _period);
+        bar.IsWhole = _isPlain && IsWhole(quote.Bid, i) && IsWhole(quote.Ask, i);
+        return bar;
+    }
+
+    private static bool IsWhole(QuoteSide side, int i) => side.Present[i] && !(IsZero(side.Open[i]) || IsZero(side.High[i]) || IsZero(side.Low[i])
+        || IsZero(side.Close[i]) || IsZero(side.Size[i]));
+
+    // In memory a decimal is its flags, 32 high and 64 low bits.
+    private static bool IsZero(in decimal value)
+    {
+        var words = MemoryMarshal.Cast<decimal, ulong>(new ReadOnlySpan<decimal>(in value));
+        return words[1] == 0 && words[0] >> 32 == 0;
     }
 
     /// <inheritdoc/>

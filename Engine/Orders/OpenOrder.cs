@@ -12,6 +12,7 @@ internal sealed class OpenOrder
     private FillModelParameters? _fillParameters;
     private IFeeModel? _feeModel;
     private double _feeRate;
+    private MarginBand _band;
     private IFillModel? _fillModel;
     private Func<Order, bool>? _passes;
     private IBuyingPowerModel? _buyingPowerModel;
@@ -21,6 +22,7 @@ internal sealed class OpenOrder
     public OpenOrder(Order order, Security security)
     {
         Copy = order.Clone();
+        (Level, IsReachedFromAbove) = Trigger(Copy);
         Security = security;
         AsList = [Copy];
     }
@@ -28,8 +30,21 @@ internal sealed class OpenOrder
     /// <summary>The venue's copy.</summary>
     public Order Copy { get; private set; }
 
+    /// <summary>The price of a plain limit or stop order, in quote currency; null for any other.</summary>
+    public decimal? Level { get; private set; }
+
+    /// <summary>Whether a falling price reaches <see cref="Level"/>, else a rising one.</summary>
+    public bool IsReachedFromAbove { get; private set; }
+
+    /// <summary>Up to which price margin isn't short.</summary>
+    public ref MarginBand Band => ref _band;
+
     /// <summary>What the order trades.</summary>
     public Security Security { get; }
+
+    private static (decimal? Level, bool IsReachedFromAbove) Trigger(Order order) => order.GetType() == typeof(LimitOrder)
+        ? (((LimitOrder)order).LimitPrice, order.Quantity > 0)
+        : order.GetType() == typeof(StopMarketOrder) ? (((StopMarketOrder)order).StopPrice, order.Quantity < 0) : (null, false);
 
     /// <summary>The copy as the list that the buying-power check takes.</summary>
     public List<Order> AsList { get; }
@@ -38,6 +53,8 @@ internal sealed class OpenOrder
     public void Replace(Order order)
     {
         Copy = order.Clone();
+        (Level, IsReachedFromAbove) = Trigger(Copy);
+        _band = default;
         AsList[0] = Copy;
         _fillParameters = null;
         _feeModel = null;

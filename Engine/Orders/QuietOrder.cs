@@ -24,13 +24,20 @@ internal static class QuietOrder
     {
         var order = open.Copy;
         return order.TimeInForce.GetType() == typeof(GoodTilCanceledTimeInForce)
-            && IsOutOfReach(order, open.Security.Cache)
+            && IsOutOfReach(open, open.Security.Cache)
             && HasBuyingPower(open, portfolio)
             && (open.Security.FillModel.GetType() == typeof(ImmediateFillModel) || open.IsPassedByFillModel());
     }
 
     private static bool HasBuyingPower(OpenOrder open, SecurityPortfolioManager portfolio)
     {
+        if (open.Band.Holds(open.Security, portfolio))
+        {
+            // The full check values the portfolio, and who reads the value later in the step sees that.
+            _ = portfolio.TotalPortfolioValue;
+            return true;
+        }
+
         if (IsPlain(open.Security.BuyingPowerModel, portfolio))
         {
             return open.Security is CryptoFuture future && !future.IsCryptoCoinFuture() && HasMarginToSpare(open, future, portfolio);
@@ -44,29 +51,27 @@ internal static class QuietOrder
         model.GetType() == typeof(CryptoFutureMarginModel)
         || (model.GetType() == typeof(BinanceCryptoFutureMarginModel) && !portfolio.CashBook.ContainsKey(BinanceCryptoFutureMarginModel.FuturesCredits));
 
-    private static bool IsOutOfReach(Order order, SecurityCache cache)
+    private static bool IsOutOfReach(OpenOrder open, SecurityCache cache)
     {
-        decimal level;
-        bool isBelow;
-        if (order.GetType() == typeof(LimitOrder))
-        {
-            level = ((LimitOrder)order).LimitPrice;
-            isBelow = order.Quantity > 0;
-        }
-        else if (order.GetType() == typeof(StopMarketOrder))
-        {
-            level = ((StopMarketOrder)order).StopPrice;
-            isBelow = order.Quantity < 0;
-        }
-        else
+        if (open.Level is not { } level)
         {
             return false;
         }
 
         // Whichever of these the fill model takes as the bar, it doesn't get there. A zero stands for a price that is missing.
+        var isBelow = open.IsReachedFromAbove;
+        var isBuy = open.Copy.Quantity > 0;
+        if (cache is { NotedTrade: { } notedTrade, NotedQuote: { } notedQuote })
+        {
+            var notedSide = isBuy ? notedQuote.Ask : notedQuote.Bid;
+            return isBelow
+                ? notedTrade.Low > level && notedSide.Low > level && notedQuote.Low > level
+                : notedTrade.High < level && notedSide.High < level && notedQuote.High < level;
+        }
+
         var trade = cache.GetData<TradeBar>();
         var quote = cache.GetData<QuoteBar>();
-        var side = order.Quantity > 0 ? quote?.Ask : quote?.Bid;
+        var side = isBuy ? quote?.Ask : quote?.Bid;
         return (trade is not null || side is not null)
             && (trade is null || IsAway(trade.Low, trade.High, level, isBelow))
             && (side is null || IsAway(side.Low, side.High, level, isBelow))
@@ -110,7 +115,14 @@ internal static class QuietOrder
 
         var quantity = (double)open.Copy.Quantity;
         var required = Margin(future, quantity, price, rate) + feeRate * Math.Abs(quantity) * price * Multiplier(future) * rate;
-        return required + Tolerance * (required + Math.Abs(balance)) < free;
+        if (required + Tolerance * (required + Math.Abs(balance)) >= free)
+        {
+            return false;
+        }
+
+        // What is required is in proportion to the price. The tolerance is taken off twice over.
+        open.Band.Set(future, portfolio, price * (free - 2 * Tolerance * Math.Abs(balance)) / (required * (1 + 2 * Tolerance)));
+        return true;
     }
 
     private static double Margin(Security security, double quantity, double price, double rate) =>

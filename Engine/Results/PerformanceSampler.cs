@@ -16,6 +16,9 @@ internal sealed class PerformanceSampler
     private readonly TimeSpan _period;
     private DateTime _nextEquity = DateTime.MinValue;
     private Candlestick? _candle;
+    private decimal _candleHigh;
+    private decimal _candleLow;
+    private decimal _lastValue;
     private decimal _dayStartValue;
     private decimal _dayEndValue;
     private decimal _highestValue;
@@ -112,14 +115,25 @@ internal sealed class PerformanceSampler
 
     private void UpdateCandle()
     {
+        var value = _algorithm.Portfolio.TotalPortfolioValue;
+        _lastValue = value;
+        if (_candle is not null && value >= _candleLow && value <= _candleHigh)
+        {
+            // Rounded it is between the two as well: only the close is another, and that is rounded when the candle is done.
+            return;
+        }
+
         _candle ??= new Candlestick();
-        _candle.Update(Math.Round(_algorithm.Portfolio.TotalPortfolioValue, 4));
+        _candle.Update(Math.Round(value, 4));
+        _candleHigh = _candle.High!.Value;
+        _candleLow = _candle.Low!.Value;
     }
 
     private void SampleEquity(DateTime utc)
     {
         var candle = _candle!;
         candle.Time = utc;
+        candle.Close = Math.Round(_lastValue, 4);
         Add(Equity, candle);
         _candle = null;
     }

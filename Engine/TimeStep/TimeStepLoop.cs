@@ -9,6 +9,7 @@ using QuantConnect.Algorithm;
 using QuantConnect.Data;
 using QuantConnect.Data.UniverseSelection;
 using QuantConnect.Securities;
+using QuantConnect.Statistics;
 
 namespace Backtests.Engine.TimeStep;
 
@@ -33,10 +34,12 @@ internal sealed class TimeStepLoop
     private readonly BacktestOptions _options;
     private readonly StepWatch _watch;
     private readonly Action<DateTime> _setTime;
+    private readonly Action _settle;
     private readonly List<DataPacket> _packets = [];
     private DateTime _nextMarginCallScan = DateTime.MinValue;
     private DateTime _nextHourlyScan;
     private double _lastProgress;
+    private bool _wasInvested = true;
 
     /// <summary>A loop over the given parts of a run.</summary>
     public TimeStepLoop(QCAlgorithm algorithm, DataFeed feed, BacktestingTransactionHandler transactions, EventSchedule schedule,
@@ -53,6 +56,7 @@ internal sealed class TimeStepLoop
         _options = options;
         _watch = watch;
         _setTime = algorithm.SetDateTime;
+        _settle = Settle;
         _endOfDay = new EndOfDayEvents(algorithm, schedule);
         _typedHandlers = new TypedDataHandlers(algorithm);
         _nextHourlyScan = NextHour(algorithm.UtcTime);
@@ -226,10 +230,21 @@ internal sealed class TimeStepLoop
         UniverseDataPoints += universes.Count;
     }
 
-    private Slice CreateSlice(DateTime utc) => Slice.Owning(_algorithm.Time, DataPackets.Points(_packets, withInternal: false), utc);
+    private Slice CreateSlice(DateTime utc) => Slice.Owning(_algorithm.Time, DataPackets.Points(_packets, withInternal: false), utc, _settle);
+
+    // Whoever is shown a bar may change it: what was only noted of it is worked in before.
+    private void Settle()
+    {
+        foreach (var security in _algorithm.Securities.All)
+        {
+            security.Cache.Settle();
+        }
+    }
 
     private void UpdateSecurities()
     {
+        var tradeBuilder = _algorithm.TradeBuilder;
+        var hasTrades = tradeBuilder.GetType() != typeof(TradeBuilder) || ((TradeBuilder)tradeBuilder).HasOpenPositions;
         foreach (ref readonly var packet in CollectionsMarshal.AsSpan(_packets))
         {
             if (packet.Stream.Security is not { } security)
@@ -247,9 +262,9 @@ internal sealed class TimeStepLoop
                 security.Update(packet.First, config.Type);
             }
 
-            if (!config.IsInternalFeed)
+            if (hasTrades && !config.IsInternalFeed)
             {
-                _algorithm.TradeBuilder.SetMarketPrice(security.Symbol, security.Price);
+                tradeBuilder.SetMarketPrice(security.Symbol, security.Price);
             }
         }
     }
@@ -272,7 +287,13 @@ internal sealed class TimeStepLoop
             cash.Update();
         }
 
-        _algorithm.Portfolio.InvalidateTotalPortfolioValue();
+        // Without positions only balances and rates count, and these make it invalid themselves.
+        var isInvested = _algorithm.Portfolio.Invested;
+        if (isInvested || _wasInvested)
+        {
+            _algorithm.Portfolio.InvalidateTotalPortfolioValue();
+            _wasInvested = isInvested;
+        }
     }
 
     private void ScanMarginCalls(DateTime utc)
@@ -303,12 +324,15 @@ internal sealed class TimeStepLoop
 
     private void UpdateConsolidators()
     {
-        foreach (var packet in _packets)
+        for (var p = 0; p < _packets.Count; p++)
         {
+            var packet = _packets[p];
             if (packet.Config.IsInternalFeed || packet.Config.Consolidators.Count == 0)
             {
                 continue;
             }
+
+            packet.Stream.Security?.Cache.Settle();
 
             // Their handlers may register further consolidators.
             foreach (var consolidator in packet.Config.Consolidators.ToArray())
@@ -326,7 +350,7 @@ internal sealed class TimeStepLoop
 
     private void CallAlgorithm(Slice slice)
     {
-        foreach (var packet in _packets)
+        foreach (ref readonly var packet in CollectionsMarshal.AsSpan(_packets))
         {
             if (packet.Config.IsCustomData && !packet.Config.IsInternalFeed)
             {

@@ -25,6 +25,12 @@ public abstract class BaseData : IBaseData
 
     private bool _isFillForward;
 
+    /// <summary>
+    /// Whether the feed made it of a row in which nothing is zero or missing: all that the bar before it said about a security is then
+    /// replaced by it.
+    /// </summary>
+    internal bool IsWhole;
+
     public BaseData()
     {
     }
@@ -61,6 +67,7 @@ public abstract class BaseData : IBaseData
     {
         var clone = Clone();
         clone._isFillForward = fillForward;
+        clone.IsWhole = false;
         return clone;
     }
 

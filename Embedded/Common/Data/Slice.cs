@@ -14,6 +14,7 @@ public class Slice : ExtendedDictionary<Symbol, object>, IEnumerable<KeyValuePai
         .Single(m => m.Name == nameof(Get) && m.IsGenericMethodDefinition && m.GetParameters().Length == 0);
 
     private BaseData[] _data;
+    private Action _beforeShown;
     private DataDictionary<SymbolData> _bySymbol;
     private Dictionary<Type, object> _byType;
     private TradeBars _bars;
@@ -29,7 +30,7 @@ public class Slice : ExtendedDictionary<Symbol, object>, IEnumerable<KeyValuePai
     {
         Time = slice.Time;
         UtcTime = slice.UtcTime;
-        _data = slice._data;
+        _data = slice.Data;
     }
 
     /// <param name="time">The moment, in the algorithm's time zone.</param>
@@ -54,10 +55,15 @@ public class Slice : ExtendedDictionary<Symbol, object>, IEnumerable<KeyValuePai
     }
 
     /// <summary>A slice around the given array, which is the slice's from then on.</summary>
-    internal static Slice Owning(DateTime time, BaseData[] data, DateTime utcTime) => new(data, time, utcTime);
+    /// <param name="time">The moment, in the algorithm's time zone.</param>
+    /// <param name="data">The points.</param>
+    /// <param name="utcTime">The moment, UTC.</param>
+    /// <param name="beforeShown">Called before anybody gets hold of a point, who could change it.</param>
+    internal static Slice Owning(DateTime time, BaseData[] data, DateTime utcTime, Action beforeShown = null) =>
+        new(data, time, utcTime) { _beforeShown = beforeShown };
 
     /// <summary>Every point, also several of one symbol.</summary>
-    public IEnumerable<BaseData> AllData => _data;
+    public IEnumerable<BaseData> AllData => Data;
 
     /// <summary>The trade bars.</summary>
     public TradeBars Bars
@@ -66,7 +72,7 @@ public class Slice : ExtendedDictionary<Symbol, object>, IEnumerable<KeyValuePai
         {
             if (_bars is not null) return _bars;
             _bars = new TradeBars { Time = Time };
-            foreach (var point in _data)
+            foreach (var point in Data)
                 if (point is TradeBar bar && bar.DataType == MarketDataType.TradeBar) _bars[bar.Symbol] = bar;
             return _bars;
         }
@@ -116,7 +122,7 @@ public class Slice : ExtendedDictionary<Symbol, object>, IEnumerable<KeyValuePai
         {
             if (_quoteBars is not null) return _quoteBars;
             _quoteBars = new QuoteBars { Time = Time };
-            foreach (var point in _data)
+            foreach (var point in Data)
                 if (point is QuoteBar bar && bar.DataType == MarketDataType.QuoteBar) _quoteBars[bar.Symbol] = bar;
             return _quoteBars;
         }
@@ -136,7 +142,7 @@ public class Slice : ExtendedDictionary<Symbol, object>, IEnumerable<KeyValuePai
         {
             if (_ticks is not null) return _ticks;
             _ticks = new Ticks { Time = Time };
-            foreach (var point in _data)
+            foreach (var point in Data)
                 if (point is Tick tick && tick.DataType == MarketDataType.Tick) _ticks.Add(tick.Symbol, tick);
             return _ticks;
         }
@@ -151,13 +157,26 @@ public class Slice : ExtendedDictionary<Symbol, object>, IEnumerable<KeyValuePai
     /// <summary>The data of each symbol, in the order of <see cref="Keys"/>.</summary>
     public virtual IReadOnlyList<BaseData> Values => BySymbol.Values.Select(s => s.Data as BaseData).ToList();
 
+    private BaseData[] Data
+    {
+        get
+        {
+            if (_beforeShown is { } notify)
+            {
+                _beforeShown = null;
+                notify();
+            }
+            return _data;
+        }
+    }
+
     private DataDictionary<SymbolData> BySymbol
     {
         get
         {
             if (_bySymbol is not null) return _bySymbol;
             _bySymbol = new DataDictionary<SymbolData>();
-            foreach (var point in _data)
+            foreach (var point in Data)
             {
                 if (!_bySymbol.TryGetValue(point.Symbol, out var data)) _bySymbol[point.Symbol] = data = new SymbolData();
                 data.Add(point);
@@ -182,7 +201,7 @@ public class Slice : ExtendedDictionary<Symbol, object>, IEnumerable<KeyValuePai
         if (_byType is not null && _byType.TryGetValue(typeof(T), out var known)) return (DataDictionary<T>)known;
 
         var found = new DataDictionary<T> { Time = Time };
-        foreach (var point in _data)
+        foreach (var point in Data)
             if (point is T data) found[point.Symbol] = data;
         (_byType ??= []).Add(typeof(T), found);
         return found;
@@ -210,7 +229,7 @@ public class Slice : ExtendedDictionary<Symbol, object>, IEnumerable<KeyValuePai
         if (UtcTime != default && inputSlice.UtcTime != UtcTime)
             throw new InvalidOperationException($"A slice of {inputSlice.UtcTime:O} can't be merged into one of {UtcTime:O}.");
         if (UtcTime == default) UtcTime = inputSlice.UtcTime;
-        _data = [.. _data, .. inputSlice._data];
+        _data = [.. Data, .. inputSlice.Data];
         _bySymbol = null;
         _byType = null;
         _bars = null;
@@ -236,7 +255,7 @@ public class Slice : ExtendedDictionary<Symbol, object>, IEnumerable<KeyValuePai
         where TDictionary : DataDictionary<T>
         where T : BaseData
     {
-        foreach (var point in _data)
+        foreach (var point in Data)
             if (point is T data) dictionary[point.Symbol] = data;
         return dictionary;
     }

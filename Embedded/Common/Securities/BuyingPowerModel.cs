@@ -14,6 +14,7 @@ public class BuyingPowerModel : IBuyingPowerModel
     public static readonly IBuyingPowerModel Null = new NullBuyingPowerModel();
 
     private decimal _initialMarginRequirement;
+    private decimal _leverage;
     private decimal _maintenanceMarginRequirement;
 
     public BuyingPowerModel() : this(1m)
@@ -46,6 +47,9 @@ public class BuyingPowerModel : IBuyingPowerModel
         _maintenanceMarginRequirement = 1m / leverage;
         RequiredFreeBuyingPowerPercent = requiredFreeBuyingPowerPercent;
     }
+
+    /// <summary>Fraction of the value to open a position.</summary>
+    internal decimal InitialRequirement => _initialMarginRequirement;
 
     /// <summary>Fraction of equity that stays unused.</summary>
     protected decimal RequiredFreeBuyingPowerPercent { get; set; }
@@ -95,7 +99,8 @@ public class BuyingPowerModel : IBuyingPowerModel
     public virtual InitialMargin GetInitialMarginRequirement(InitialMarginParameters parameters) =>
         new(parameters.Security.Holdings.GetQuantityValue(parameters.Quantity).InAccountCurrency * _initialMarginRequirement);
 
-    public virtual decimal GetLeverage(Security security) => 1m / _initialMarginRequirement;
+    public virtual decimal GetLeverage(Security security) =>
+        _leverage != 0m ? _leverage : _leverage = 1m / _initialMarginRequirement;
 
     /// <summary>Margin to keep a position, not negative.</summary>
     public virtual MaintenanceMargin GetMaintenanceMargin(MaintenanceMarginParameters parameters) =>
@@ -212,6 +217,7 @@ public class BuyingPowerModel : IBuyingPowerModel
     public virtual void SetLeverage(Security security, decimal leverage)
     {
         CheckLeverage(leverage);
+        _leverage = 0m;
         _initialMarginRequirement = 1m / leverage;
         _maintenanceMarginRequirement = 1m / leverage;
     }

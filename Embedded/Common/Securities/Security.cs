@@ -20,7 +20,10 @@ public class Security : DynamicObject, ISecurityPrice
     public const decimal NullLeverage = 0m;
 
     private readonly List<SubscriptionDataConfig> _subscriptions = new();
+    private readonly bool _isOurs;
     private LocalTimeKeeper _localTimeKeeper;
+    private SecurityCache _cache;
+    private SecurityHolding _holdings;
 
     protected Security(SubscriptionDataConfig config, Cash quoteCurrency, SymbolProperties symbolProperties, SecurityExchange exchange,
         SecurityCache cache, ISecurityPortfolioModel portfolioModel, IFillModel fillModel, IFeeModel feeModel, ISlippageModel slippageModel,
@@ -53,6 +56,7 @@ public class Security : DynamicObject, ISecurityPrice
             throw new ArgumentException($"The quote currency {quoteCurrency.Symbol} is not that of the symbol properties, "
                 + $"{symbolProperties.QuoteCurrency}.");
         }
+        _isOurs = GetType().Assembly == typeof(Security).Assembly;
         Symbol = symbol;
         QuoteCurrency = quoteCurrency;
         SymbolProperties = symbolProperties;
@@ -87,7 +91,17 @@ public class Security : DynamicObject, ISecurityPrice
     public virtual decimal BidPrice => Cache.BidPrice == 0 ? Price : Cache.BidPrice;
     public virtual decimal BidSize => Cache.BidSize;
     public IBuyingPowerModel BuyingPowerModel { get; set; }
-    public SecurityCache Cache { get; set; }
+
+    public SecurityCache Cache
+    {
+        get => _cache;
+        set
+        {
+            _cache?.Settle();
+            _cache = value;
+        }
+    }
+
     public virtual decimal Close => Cache.Close == 0 ? Price : Cache.Close;
     public ISecurityDataFilter DataFilter { get; set; }
     public SecurityExchange Exchange { get; set; }
@@ -99,7 +113,17 @@ public class Security : DynamicObject, ISecurityPrice
 
     public virtual decimal High => Cache.High == 0 ? Price : Cache.High;
     public virtual bool HoldStock => Holdings.HoldStock;
-    public SecurityHolding Holdings { get; set; }
+
+    public SecurityHolding Holdings
+    {
+        get => _holdings;
+        set
+        {
+            _cache?.Settle();
+            _holdings = value;
+        }
+    }
+
     public virtual bool Invested => HoldStock;
     public bool IsDelisted { get; set; }
 
@@ -243,6 +267,11 @@ public class Security : DynamicObject, ISecurityPrice
     /// <summary>As the public one for the one point that a bar subscription delivers, without a list.</summary>
     internal void Update(BaseData data, Type dataType)
     {
+        if (data.IsWhole && _isOurs && _holdings.IsOurs && ReferenceEquals(VolatilityModel, Securities.VolatilityModel.Null)
+            && _cache.TryDefer(this, data))
+        {
+            return;
+        }
         Cache.AddSingle(data, dataType);
         UpdateConsumersMarketPrice(data);
     }

@@ -7,7 +7,7 @@ using QuantConnect.Data.Market;
 namespace QuantConnect.Securities;
 
 /// <summary>The last data of a security and the prices that follow from it.</summary>
-public class SecurityCache
+public partial class SecurityCache
 {
     private static readonly Type TradeBarType = typeof(TradeBar);
     private static readonly Type QuoteBarType = typeof(QuoteBar);
@@ -17,26 +17,43 @@ public class SecurityCache
     private DateTime _lastQuoteBarEnd;
     private DateTime _lastOhlcEnd;
 
-    public decimal AskPrice { get; private set; }
-    public decimal AskSize { get; private set; }
-    public decimal BidPrice { get; private set; }
-    public decimal BidSize { get; private set; }
-    public decimal Close { get; private set; }
-    public decimal High { get; private set; }
-    public decimal Low { get; private set; }
-    public decimal Open { get; private set; }
+    private decimal _askPrice;
+    private decimal _askSize;
+    private decimal _bidPrice;
+    private decimal _bidSize;
+    private decimal _close;
+    private decimal _high;
+    private decimal _low;
+    private decimal _open;
+    private decimal _price;
+    private decimal _volume;
+
+    public SecurityCache() => _defers = GetType() == typeof(SecurityCache);
+
+    public decimal AskPrice => _isBehind ? _quote is { } quote ? quote.Ask.Close : Settled()._askPrice : _askPrice;
+    public decimal AskSize => Settled()._askSize;
+    public decimal BidPrice => _isBehind ? _quote is { } quote ? quote.Bid.Close : Settled()._bidPrice : _bidPrice;
+    public decimal BidSize => Settled()._bidSize;
+    public decimal Close => Settled()._close;
+    public decimal High => Settled()._high;
+    public decimal Low => Settled()._low;
+    public decimal Open => Settled()._open;
     public long OpenInterest { get; private set; }
 
     /// <summary>The middle of bid and ask where quotes are subscribed, else the last trade.</summary>
-    public decimal Price { get; private set; }
+    public decimal Price => _isBehind ? (_quote ?? (BaseData)_trade).Value : _price;
 
     /// <summary>Values that the user attaches to the security.</summary>
     public Dictionary<string, object> Properties => _properties ??= new Dictionary<string, object>();
 
-    public decimal Volume { get; private set; }
+    public decimal Volume => Settled()._volume;
 
     /// <summary>Takes one data point and remembers it as its type's last.</summary>
-    public void AddData(BaseData data) => ProcessDataPoint(data, true);
+    public void AddData(BaseData data)
+    {
+        Settle();
+        ProcessDataPoint(data, true);
+    }
 
     /// <summary>Takes a time step's data of one type. Points that were filled forward change nothing.</summary>
     public void AddDataList(IReadOnlyList<BaseData> data, Type dataType, bool? containsFillForwardData = null,
@@ -47,6 +64,7 @@ public class SecurityCache
             AddSingle(data[0], dataType);
             return;
         }
+        Settle();
         var real = data;
         if (containsFillForwardData != false && data.Any(point => point.IsFillForward))
             real = data.Where(point => !point.IsFillForward).ToList();
@@ -57,6 +75,7 @@ public class SecurityCache
     /// <summary>As <see cref="AddDataList"/> for the one point that a bar subscription delivers, without a list.</summary>
     internal void AddSingle(BaseData data, Type dataType)
     {
+        Settle();
         if (data.IsFillForward) return;
         _store.Put(dataType, data, null);
         ProcessDataPoint(data, false);
@@ -66,11 +85,12 @@ public class SecurityCache
     public IEnumerable<T> GetAll<T>() => TryGetValue(typeof(T), out var data) ? data.Cast<T>() : Enumerable.Empty<T>();
 
     /// <summary>The last data point whatever its type; a quote bar is preferred to the trade bar of the same time.</summary>
-    public BaseData GetData() => _lastData;
+    public BaseData GetData() => Settled()._lastData;
 
     /// <summary>The last data point of a type, null when there was none.</summary>
     public T GetData<T>() where T : BaseData
     {
+        Settle();
         if (typeof(T) == TradeBarType) return (T)_store.Trade.Last;
         if (typeof(T) == QuoteBarType) return (T)_store.Quote.Last;
         return _store.Others != null && _store.Others.TryGetValue(typeof(T), out var slot) ? slot.Last as T : null;
@@ -97,22 +117,22 @@ public class SecurityCache
         switch (data)
         {
             case Tick tick:
-                if (tick.Value != 0) Price = tick.Value;
-                if (tick.TickType == TickType.Trade && tick.Quantity != 0) Volume = tick.Quantity;
+                if (tick.Value != 0) _price = tick.Value;
+                if (tick.TickType == TickType.Trade && tick.Quantity != 0) _volume = tick.Quantity;
                 if (tick.TickType != TickType.Quote) break;
-                if (tick.BidPrice != 0) BidPrice = tick.BidPrice;
-                if (tick.BidSize != 0) BidSize = tick.BidSize;
-                if (tick.AskPrice != 0) AskPrice = tick.AskPrice;
-                if (tick.AskSize != 0) AskSize = tick.AskSize;
+                if (tick.BidPrice != 0) _bidPrice = tick.BidPrice;
+                if (tick.BidSize != 0) _bidSize = tick.BidSize;
+                if (tick.AskPrice != 0) _askPrice = tick.AskPrice;
+                if (tick.AskSize != 0) _askSize = tick.AskSize;
                 break;
             case QuoteBar quote:
                 _lastQuoteBarEnd = quote.EndTime;
                 _lastOhlcEnd = quote.EndTime;
                 SetOhlc(quote.Open, quote.High, quote.Low, quote.Close);
-                if (quote.Ask is { Close: not 0m } ask) AskPrice = ask.Close;
-                if (quote.Bid is { Close: not 0m } bid) BidPrice = bid.Close;
-                if (quote.LastBidSize != 0) BidSize = quote.LastBidSize;
-                if (quote.LastAskSize != 0) AskSize = quote.LastAskSize;
+                if (quote.Ask is { Close: not 0m } ask) _askPrice = ask.Close;
+                if (quote.Bid is { Close: not 0m } bid) _bidPrice = bid.Close;
+                if (quote.LastBidSize != 0) _bidSize = quote.LastBidSize;
+                if (quote.LastAskSize != 0) _askSize = quote.LastAskSize;
                 break;
             case IBar bar:
                 if (!quoteKnown || _lastOhlcEnd != data.EndTime)
@@ -120,10 +140,10 @@ public class SecurityCache
                     _lastOhlcEnd = data.EndTime;
                     SetOhlc(bar.Open, bar.High, bar.Low, bar.Close);
                 }
-                if (data is TradeBar { Volume: not 0m } trade) Volume = trade.Volume;
+                if (data is TradeBar { Volume: not 0m } trade) _volume = trade.Volume;
                 break;
             default:
-                if (data.DataType != MarketDataType.Auxiliary && data.Price != 0) Price = data.Price;
+                if (data.DataType != MarketDataType.Auxiliary && data.Price != 0) _price = data.Price;
                 break;
         }
     }
@@ -131,28 +151,36 @@ public class SecurityCache
     /// <summary>Forgets everything.</summary>
     public void Reset()
     {
+        Settle();
         _store = new TypeStore();
         _properties = null;
         _lastData = null;
         _lastQuoteBarEnd = _lastOhlcEnd = default;
-        Price = Open = High = Low = Close = BidPrice = BidSize = AskPrice = AskSize = Volume = 0m;
+        _price = _open = _high = _low = _close = _bidPrice = _bidSize = _askPrice = _askSize = _volume = 0m;
         OpenInterest = 0;
     }
 
     /// <summary>Makes a cache read and write another's data by type.</summary>
-    public static void ShareTypeCacheInstance(SecurityCache sourceToShare, SecurityCache targetToModify) =>
+    public static void ShareTypeCacheInstance(SecurityCache sourceToShare, SecurityCache targetToModify)
+    {
+        sourceToShare.Settle();
+        targetToModify.Settle();
+        sourceToShare._defers = targetToModify._defers = false;
         targetToModify._store = sourceToShare._store;
+    }
 
     /// <summary>Remembers a time step's data as the last of its type.</summary>
     public virtual void StoreData(IReadOnlyList<BaseData> data, Type dataType)
     {
         if (data.Count == 0) return;
+        Settle();
         _store.Put(dataType, data[^1], data);
         if (data[0] is Tick) UpdateOpenInterest(data);
     }
 
     public bool TryGetValue(Type type, out IReadOnlyList<BaseData> data)
     {
+        Settle();
         data = null;
         Slot slot;
         if (type == TradeBarType) slot = _store.Trade;
@@ -175,10 +203,10 @@ public class SecurityCache
 
     private void SetOhlc(decimal open, decimal high, decimal low, decimal close)
     {
-        if (open != 0) Open = open;
-        if (high != 0) High = high;
-        if (low != 0) Low = low;
-        if (close != 0) Price = Close = close;
+        if (open != 0) _open = open;
+        if (high != 0) _high = high;
+        if (low != 0) _low = low;
+        if (close != 0) _price = _close = close;
     }
 
     private struct Slot

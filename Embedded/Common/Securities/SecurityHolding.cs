@@ -28,13 +28,14 @@ public class SecurityHolding
     {
         Security = security;
         _currencyConverter = currencyConverter;
+        IsOurs = GetType().Assembly == typeof(SecurityHolding).Assembly;
     }
 
     protected SecurityHolding(SecurityHolding holding) : this(holding.Security, holding._currencyConverter)
     {
         AveragePrice = holding.AveragePrice;
         Quantity = holding.Quantity;
-        _price = holding._price;
+        _price = holding.MarketPrice;
         _totalFees = holding._totalFees;
         _profit = holding._profit;
         _lastTradeProfit = holding._lastTradeProfit;
@@ -73,8 +74,12 @@ public class SecurityHolding
     /// <summary>The last price the position was marked at, in quote currency.</summary>
     public virtual decimal Price
     {
-        get => _price;
-        protected set => _price = value;
+        get => MarketPrice;
+        protected set
+        {
+            Security.Cache.Settle();
+            _price = value;
+        }
     }
 
     /// <summary>Realised profit, fees not deducted.</summary>
@@ -104,7 +109,7 @@ public class SecurityHolding
     public void AddNewFee(decimal newFee) => _totalFees += newFee;
     public void AddNewProfit(decimal profitLoss) => _profit += profitLoss;
     public void AddNewSale(decimal saleValue) => _totalSaleVolume += saleValue;
-    public virtual ConvertibleCashAmount GetQuantityValue(decimal quantity) => GetQuantityValue(quantity, _price);
+    public virtual ConvertibleCashAmount GetQuantityValue(decimal quantity) => GetQuantityValue(quantity, MarketPrice);
 
     /// <summary>Signed value of a quantity at a price.</summary>
     public virtual ConvertibleCashAmount GetQuantityValue(decimal quantity, decimal price) =>
@@ -145,11 +150,28 @@ public class SecurityHolding
         }
 
         var price = exitPrice ?? (closed > 0 ? Security.BidPrice : Security.AskPrice);
-        if (price == 0) price = _price;
+        if (price == 0) price = MarketPrice;
         return GetQuantityValue(closed, price).InAccountCurrency - EntryValue(closed, entryPrice ?? AveragePrice).InAccountCurrency - fee;
     }
 
-    public virtual void UpdateMarketPrice(decimal closingPrice) => _price = closingPrice;
+    public virtual void UpdateMarketPrice(decimal closingPrice)
+    {
+        Security.Cache.Settle();
+        _price = closingPrice;
+    }
+
+    /// <summary>Whether it is one of this assembly, which only keeps the price that it is told.</summary>
+    internal bool IsOurs { get; }
+
+    // The security's last bars may wait to be worked in.
+    private decimal MarketPrice
+    {
+        get
+        {
+            Security.Cache.Settle();
+            return _price;
+        }
+    }
 
     // It changes with the position only; its rate is asked for anew each time.
     private ConvertibleCashAmount EntryValue(decimal quantity, decimal price)

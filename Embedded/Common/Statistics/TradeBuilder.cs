@@ -25,6 +25,9 @@ public class TradeBuilder : ITradeBuilder
         _matchingMethod = matchingMethod;
     }
 
+    /// <summary>Whether any position is open: only then market prices matter.</summary>
+    internal bool HasOpenPositions => _positions.Count > 0;
+
     public List<Trade> ClosedTrades => new(_closedTrades);
 
     /// <summary>Scales the open lots, quantity up and price down.</summary>
@@ -215,8 +218,14 @@ public class TradeBuilder : ITradeBuilder
 
         public void SetMarketPrice(decimal price, int sign)
         {
-            if ((price - _best) * sign > 0) _best = price;
-            else MaxGivenBack = Math.Max(MaxGivenBack, (_best - price) * sign);
+            var isLong = sign > 0;
+            if (isLong ? price > _best : price < _best)
+            {
+                _best = price;
+                return;
+            }
+            var givenBack = isLong ? _best - price : price - _best;
+            if (givenBack > MaxGivenBack) MaxGivenBack = givenBack;
         }
 
         public void Scale(decimal factor)

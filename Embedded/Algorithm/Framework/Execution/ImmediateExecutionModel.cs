@@ -10,6 +10,9 @@ public class ImmediateExecutionModel : ExecutionModel
 {
     private readonly PortfolioTargetCollection _targets = new();
 
+    /// <summary>Whether there is a target that isn't reached.</summary>
+    internal bool HasTargets => !_targets.IsEmpty;
+
     /// <summary>A model whose orders are asynchronous or not.</summary>
     public ImmediateExecutionModel(bool asynchronous = true) : base(asynchronous) { }
 
