@@ -22,6 +22,7 @@ public static class SweepMerge
         Require(shards, of, header.Lanes);
 
         var working = output + SweepRun.Unfinished;
+        using var alone = SweepLock.Take(output);
         using (var first = SweepStore.Open(shards[0].File))
         {
             using var store = SweepStore.Create(working, first.Header() with { Shard = null }, first.Inputs(), first.Tape());

@@ -80,6 +80,7 @@ public sealed class SweepRun
     {
         ArgumentNullException.ThrowIfNull(say);
         var working = file + Unfinished;
+        using var alone = SweepLock.Take(file);
         if (IsDone(file, say))
         {
             SweepStore.Delete(working);

@@ -159,7 +159,7 @@ public sealed class SweepStore : IDisposable
     /// </summary>
     public void Publish(string path)
     {
-        var temporary = $"{path}.{Environment.ProcessId}.tmp";
+        var temporary = path + ".tmp";
         Guard(path, () =>
         {
             Delete(temporary);

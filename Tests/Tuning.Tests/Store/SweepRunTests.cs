@@ -91,7 +91,7 @@ public sealed class SweepRunTests : IDisposable
         };
         SweepSubjects.Run(_choice, _plan, path: path).Run(File("both"), 1, _ => { }, (_, _) => { }, default);
 
-        Assert.Equal($"{File("both")}.part: another sweep writes it at present; wait for its end, or give another --output", second);
+        Assert.Equal($"{File("both")}: another sweep writes it at present; wait for its end, or give another --output", second);
         Assert.Equal(Bytes("whole"), Bytes("both"));
     }
 
