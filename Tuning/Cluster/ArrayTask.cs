@@ -29,7 +29,8 @@ public sealed record ArrayTask(int Index, string State, string Node, string Reas
     /// <summary>The columns for sacct that <see cref="ParseAccounting"/> reads.</summary>
     public const string AccountingFormat = "JobID,State,NodeList";
 
-    private static readonly string[] WaitingStates = ["PENDING", "REQUEUED", "REQUEUE_FED", "REQUEUE_HOLD", "RESV_DEL_HOLD", "SPECIAL_EXIT"];
+    private static readonly string[] WaitingStates =
+        ["PENDING", "REQUEUED", "REQUEUE_FED", "REQUEUE_HOLD", "RESV_DEL_HOLD", "SPECIAL_EXIT"];
 
     private static readonly string[] RunningStates =
         ["RUNNING", "COMPLETING", "CONFIGURING", "RESIZING", "SIGNALING", "STAGE_OUT", "STOPPED", "SUSPENDED"];
@@ -52,13 +53,15 @@ public sealed record ArrayTask(int Index, string State, string Node, string Reas
         return tasks;
     }
 
-    /// <summary>Reads what <c>sacct -n -P -X -o</c> <see cref="AccountingFormat"/> prints; lines that are no single task are passed over.</summary>
+    /// <summary>Reads what <c>sacct -n -P -X -o</c> <see cref="AccountingFormat"/> prints; lines that are no single
+    /// task are passed over.</summary>
     public static IReadOnlyList<ArrayTask> ParseAccounting(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         List<ArrayTask> tasks = [];
         foreach (var line in text.Split('\n', StringSplitOptions.TrimEntries))
-            if (line.Split('|') is [var id, var state, var node] && id.Split('_') is [_, var index] && ShardNumber.TryWhole(index, out var number))
+            if (line.Split('|') is [var id, var state, var node]
+                && id.Split('_') is [_, var index] && ShardNumber.TryWhole(index, out var number))
                 // "CANCELLED by 1000".
                 tasks.Add(new ArrayTask(number, state.Split(' ')[0], node is "None assigned" ? "" : node, ""));
         return tasks;

@@ -7,7 +7,7 @@ namespace Backtests.Tuning.Cluster;
 public sealed record ArrayVariables(string Scheduler, string Index, string? Count)
 {
     /// <summary>
-    /// Slurm job arrays, Kubernetes indexed jobs, AWS Batch array jobs, Google Cloud Batch task groups: the names are from the manuals of each.
+    /// Slurm job arrays, Kubernetes indexed jobs, AWS Batch array jobs, Google Cloud Batch task groups: the names are from their manuals.
     /// </summary>
     public static IReadOnlyList<ArrayVariables> All { get; } =
     [
@@ -30,9 +30,11 @@ public sealed record ArrayVariables(string Scheduler, string Index, string? Coun
         ArgumentNullException.ThrowIfNull(environment);
         var set = All.Where(each => !string.IsNullOrEmpty(environment(each.Index))).ToArray();
         if (set.Length == 0)
-            throw new TuningException($"--shard env: this is no task of an array: none of {string.Join(", ", All.Select(each => each.Index))} is set; give --shard K/N");
+            throw new TuningException("--shard env: this is no task of an array: "
+                + $"none of {string.Join(", ", All.Select(each => each.Index))} is set; give --shard K/N");
         if (set.Length > 1)
-            throw new TuningException($"--shard env: {string.Join(" and ", set.Select(each => each.Index))} are set, which of them counts is unclear; give --shard K/N");
+            throw new TuningException($"--shard env: {string.Join(" and ", set.Select(each => each.Index))} are set, "
+                + "which of them counts is unclear; give --shard K/N");
         var index = set[0].Whole(environment, set[0].Index);
         var of = count ?? set[0].CountIn(environment);
         return ShardNumber.Checked(index, of, $"--shard env: {set[0].Index} is {index} of {of}");
@@ -41,12 +43,14 @@ public sealed record ArrayVariables(string Scheduler, string Index, string? Coun
     private int CountIn(Func<string, string?> environment)
     {
         if (Count is null || string.IsNullOrEmpty(environment(Count)))
-            throw new TuningException($"--shard env: {Scheduler} tells no task how many there are{(Count is null ? "" : $", {Count} is not set")}; give --shard env/N");
+            throw new TuningException($"--shard env: {Scheduler} tells no task how many there are"
+                + $"{(Count is null ? "" : $", {Count} is not set")}; give --shard env/N");
         var count = Whole(environment, Count);
         if (Index != All[0].Index || string.IsNullOrEmpty(environment(LastOfSlurm))) return count;
         if (Whole(environment, FirstOfSlurm) == 0 && Whole(environment, LastOfSlurm) == count - 1) return count;
         throw new TuningException(
-            $"--shard env: the array has {count} tasks, which are not 0-{count - 1}, so that the number of shards is unknown; give --shard env/N");
+            $"--shard env: the array has {count} tasks, which are not 0-{count - 1}, "
+            + "so that the number of shards is unknown; give --shard env/N");
     }
 
     private int Whole(Func<string, string?> environment, string name) =>

@@ -21,7 +21,8 @@ public static class BatchScript
         var resources = submission.Resources;
         var script = new StringBuilder("#!/bin/bash\n");
         Directive("job-name", JobName);
-        Directive("array", ShardList.Text(shards) + (resources.AtOnce is { } most ? string.Create(CultureInfo.InvariantCulture, $"%{most}") : ""));
+        var limit = resources.AtOnce is { } most ? string.Create(CultureInfo.InvariantCulture, $"%{most}") : "";
+        Directive("array", ShardList.Text(shards) + limit);
         Directive("chdir", submission.StartFolder);
         // In a file's name Slurm puts the task's index for %a and a percent sign for %%.
         Directive("output", folder.LogOf("\0").Replace("%", "%%", StringComparison.Ordinal).Replace("\0", "%a", StringComparison.Ordinal));
@@ -34,16 +35,19 @@ public static class BatchScript
         Directive("mem", resources.Memory);
         foreach (var line in resources.Further) script.Append(CultureInfo.InvariantCulture, $"#SBATCH {Printable(line)}\n");
 
-        script.Append("\n# A task that runs once more goes on where it was stopped; a finished result of the same inputs is left as it is.\n");
+        script.Append("\n# A task that runs once more goes on where it was stopped; "
+            + "a finished result of the same inputs is left as it is.\n");
         script.Append("exec ").AppendJoin(' ', submission.Program.Append("sweep").Concat(submission.Arguments).Select(Quoted));
-        script.Append(CultureInfo.InvariantCulture, $" \\\n    --shard \"$SLURM_ARRAY_TASK_ID/{submission.Shards}\" --output {Quoted(folder.Path + Path.DirectorySeparatorChar)}\n");
+        var output = Quoted(folder.Path + Path.DirectorySeparatorChar);
+        script.Append(CultureInfo.InvariantCulture, $" \\\n    --shard \"$SLURM_ARRAY_TASK_ID/{submission.Shards}\" --output {output}\n");
         return script.ToString();
 
         void Directive(string name, string? value)
         {
             if (value is null) return;
             // Slurm takes words apart at blanks, and quotes together.
-            if (value.Contains('"', StringComparison.Ordinal)) throw new TuningException($"--{name}: {value}: a quotation mark can't stand in a batch script");
+            if (value.Contains('"', StringComparison.Ordinal))
+                throw new TuningException($"--{name}: {value}: a quotation mark can't stand in a batch script");
             script.Append(CultureInfo.InvariantCulture, $"#SBATCH --{name}={(value.All(IsPlain) ? value : $"\"{Printable(value)}\"")}\n");
         }
     }
@@ -51,7 +55,8 @@ public static class BatchScript
     private static string Quoted(string word) =>
         word.Length > 0 && word.All(IsPlain) ? word : $"'{Printable(word).Replace("'", "'\\''", StringComparison.Ordinal)}'";
 
-    private static bool IsPlain(char letter) => char.IsAsciiLetterOrDigit(letter) || "-_./:,%@+=".Contains(letter, StringComparison.Ordinal);
+    private static bool IsPlain(char letter) =>
+        char.IsAsciiLetterOrDigit(letter) || "-_./:,%@+=".Contains(letter, StringComparison.Ordinal);
 
     private static string Printable(string text) => text.AsSpan().IndexOfAny('\n', '\r') < 0
         ? text

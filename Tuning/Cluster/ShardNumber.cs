@@ -16,8 +16,8 @@ public readonly record struct ShardNumber(int Number, int Of)
     private const string FromEnvironment = "env";
 
     /// <summary>
-    /// Reads <c>3/64</c>; <c>env/64</c>, the index from the environment of an array task and the count as given; or <c>env</c>, both from the
-    /// environment. See <see cref="ArrayVariables"/>.
+    /// Reads <c>3/64</c>; <c>env/64</c>, the index from the environment of an array task and the count as given; or <c>env</c>, both
+    /// from the environment. See <see cref="ArrayVariables"/>.
     /// </summary>
     /// <param name="text">The option's value.</param>
     /// <param name="environment">Gives a variable's value, null where it isn't set.</param>
@@ -43,7 +43,8 @@ public readonly record struct ShardNumber(int Number, int Of)
         return new ShardNumber(number, of);
     }
 
-    internal static bool TryWhole(string text, out int value) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value);
+    internal static bool TryWhole(string text, out int value) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value);
 
     private static TuningException Wrong(string text) => new($"--shard: '{text}' is not {Allowed}");
 }

@@ -44,7 +44,9 @@ public sealed record Submission
         try
         {
             var read = JsonConvert.DeserializeObject<Submission>(File.ReadAllText(file));
-            if (read is { Shards: > 0, StartFolder: not null, Program.Count: > 0, Arguments: not null, Resources: not null, Jobs: not null }) return read;
+            if (read is { Shards: > 0, StartFolder: not null, Program.Count: > 0, Arguments: not null,
+                Resources: not null, Jobs: not null })
+                return read;
         }
         catch (JsonException)
         {

@@ -9,14 +9,16 @@ namespace Backtests.Launcher.Sweep.Slurm;
 internal sealed class BatchOptions
 {
     private readonly Option<string> _partition = Values.Text("--partition", "NAME", "Slurm's partition [default: the cluster's]");
-    private readonly Option<string> _time = Values.Text("--time", "TIME", "The longest a shard may take, as Slurm writes it: 30 (minutes), 2:00:00, 1-12");
+    private readonly Option<string> _time =
+        Values.Text("--time", "TIME", "The longest a shard may take, as Slurm writes it: 30 (minutes), 2:00:00, 1-12");
     private readonly Option<string> _account = Values.Text("--account", "NAME", "The account that is charged");
     private readonly Option<int?> _processors = Positive("--cpus", "Processors of a shard");
     private readonly Option<string> _memory = Values.Text("--memory", "SIZE", "Memory of a shard, as Slurm writes it: 4G");
     private readonly Option<int?> _atOnce = Positive("--at-once", "How many shards may run at the same time");
     private readonly Option<string[]> _further = new("--sbatch")
     {
-        HelpName = "OPTION", Description = "Any other option of sbatch, with =, as often as needed: --sbatch=--qos=low", Arity = ArgumentArity.OneOrMore,
+        HelpName = "OPTION", Description = "Any other option of sbatch, with =, as often as needed: --sbatch=--qos=low",
+        Arity = ArgumentArity.OneOrMore,
         AllowMultipleArgumentsPerToken = false,
     };
 
@@ -24,7 +26,8 @@ internal sealed class BatchOptions
         _further.Validators.Add(result =>
         {
             foreach (var token in result.Tokens)
-                if (!token.Value.StartsWith('-')) result.AddError($"--sbatch: '{token.Value}' is no option; write it as for sbatch, --sbatch=--qos=low");
+                if (!token.Value.StartsWith('-'))
+                    result.AddError($"--sbatch: '{token.Value}' is no option; write it as for sbatch, --sbatch=--qos=low");
         });
 
     public Option[] All => [_partition, _time, _account, _processors, _memory, _atOnce, _further];

@@ -20,7 +20,8 @@ internal sealed class SlurmClient(ToolRunner run)
     public void RequireSubmit()
     {
         if (run("sbatch", ["--version"]) is null) throw new UserErrorException(
-            "sbatch isn't on the path: this is no machine of a Slurm cluster; install Slurm (Debian: slurm-wlm), or print the batch script with --dry-run");
+            "sbatch isn't on the path: this is no machine of a Slurm cluster; "
+            + "install Slurm (Debian: slurm-wlm), or print the batch script with --dry-run");
     }
 
     /// <summary>Submits a batch script.</summary>
@@ -30,11 +31,12 @@ internal sealed class SlurmClient(ToolRunner run)
         var result = run("sbatch", ["--parsable", script]) ?? throw new RunFailedException("sbatch isn't on the path any more");
         // "13", or "13;cluster".
         var words = result.Out.Trim().Split(';');
-        if (result.ExitCode == 0 && words[0].Length > 0 && words[0].All(char.IsAsciiDigit)) return (words[0], words.Length > 1 ? words[1] : null);
+        if (result.ExitCode == 0 && words[0].Length > 0 && words[0].All(char.IsAsciiDigit))
+            return (words[0], words.Length > 1 ? words[1] : null);
         throw new RunFailedException($"sbatch refused {script}: {LastLine(result)}");
     }
 
-    /// <summary>The tasks of an array, from the queue where it still knows them, else from the accounting. None when neither does.</summary>
+    /// <summary>The tasks of an array, from the queue where it still knows them, else from the accounting.</summary>
     /// <param name="job">The array.</param>
     /// <param name="isThere">Whether the queue could be asked at all.</param>
     public IReadOnlyList<ArrayTask> Tasks(SubmittedJob job, out bool isThere)
@@ -83,6 +85,6 @@ internal sealed class SlurmClient(ToolRunner run)
     }
 
     private static bool IsOptionOfTool(string variable) =>
-        variable.StartsWith("SQUEUE_", StringComparison.Ordinal) || variable is "SBATCH_ARRAY_INX" or "SBATCH_JOB_NAME" or "SBATCH_OPEN_MODE" or "SBATCH_NO_REQUEUE"
-            or "SBATCH_OUTPUT" or "SACCT_FORMAT";
+        variable.StartsWith("SQUEUE_", StringComparison.Ordinal) || variable
+            is "SBATCH_ARRAY_INX" or "SBATCH_JOB_NAME" or "SBATCH_OPEN_MODE" or "SBATCH_NO_REQUEUE" or "SBATCH_OUTPUT" or "SACCT_FORMAT";
 }

@@ -17,13 +17,15 @@ internal static class SweepArguments
     public static IReadOnlyList<string> Check(IReadOnlyList<string> arguments, Verb submit)
     {
         foreach (var argument in arguments)
-            if (Given.Contains(argument.Split('=', ':')[0])) throw new UserErrorException($"{argument}: every task is given its own; leave it out");
+            if (Given.Contains(argument.Split('=', ':')[0]))
+                throw new UserErrorException($"{argument}: every task is given its own; leave it out");
         var sweep = new SweepVerb(new Terminal(TextWriter.Null, TextWriter.Null));
         var parsed = sweep.Parse([.. arguments]);
         if (parsed.CommandResult.Command is var verb && verb != sweep)
             throw new UserErrorException($"backtests sweep submit: '{verb.Name}' is a verb; give options of `backtests sweep`");
         if (parsed.UnmatchedTokens is [var unknown, ..])
-            throw new UserErrorException($"backtests sweep submit: unknown option '{unknown}'{NearMiss.Hint(unknown, Names(sweep, submit))}");
+            throw new UserErrorException($"backtests sweep submit: unknown option '{unknown}'"
+                + $"{NearMiss.Hint(unknown, Names(sweep, submit))}");
         if (ParseErrors.Of(parsed) is { } wrong) throw new UserErrorException(wrong);
         CheckPlan(arguments);
         return arguments;

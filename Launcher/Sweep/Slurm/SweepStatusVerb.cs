@@ -32,12 +32,14 @@ internal sealed class SweepStatusVerb : Verb
     {
         var folder = new ShardFolder(Path.GetFullPath(parsed.GetValue(_folder) ?? throw SweepFolders.Missing("status")));
         var submission = (Directory.Exists(folder.Path) ? Submission.Read(folder.Submission) : null)
-            ?? throw new UserErrorException($"{folder.Path}: nothing was submitted for this folder; `backtests sweep submit --slurm --folder {folder.Path}` does it");
+            ?? throw new UserErrorException($"{folder.Path}: nothing was submitted for this folder; "
+                + $"`backtests sweep submit --slurm --folder {folder.Path}` does it");
         var board = SlurmBoard.Read(submission, folder, _client);
         if (parsed.GetValue(_json))
             terminal.WriteJson(new
             {
-                Folder = folder.Path, submission.Jobs, submission.Shards, Counts = Counts(board).ToDictionary(count => Show.Lower(count.State), count => count.Count),
+                Folder = folder.Path, submission.Jobs, submission.Shards,
+                Counts = Counts(board).ToDictionary(count => Show.Lower(count.State), count => count.Count),
                 NotAsked = board.Unasked, Status = board.Shards,
             });
         else Print(terminal, submission, folder, board);

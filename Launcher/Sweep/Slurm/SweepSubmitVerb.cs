@@ -13,7 +13,8 @@ internal sealed class SweepSubmitVerb : Verb
     private readonly Option<int?> _shards = BatchOptions.Positive("--shards", "How many shards the sweep is divided into, a task each");
     private readonly Option<string> _folder = SweepFolders.Option("Folder that all machines share: script, logs and results go there");
     private readonly BatchOptions _batch = new();
-    private readonly Option<bool> _missing = Values.Flag("--missing", "Submit what is missing of the sweep that the folder has already, as it was submitted");
+    private readonly Option<bool> _missing =
+        Values.Flag("--missing", "Submit what is missing of the sweep that the folder has already, as it was submitted");
     private readonly Option<bool> _dryRun = Values.Flag("--dry-run", "Print the batch script; write and submit nothing");
     private readonly Option<bool> _json = Values.Flag("--json", "Print what was submitted as JSON");
     private readonly SlurmClient _client;
@@ -26,7 +27,8 @@ internal sealed class SweepSubmitVerb : Verb
         [
             ("backtests sweep submit --slurm --shards 64 --folder /shared/btc --sweep-file sweep.json --parameters symbols:BTCUSDT",
                 "64 tasks; `sweep status` tells how far they are, `sweep merge` joins their results"),
-            ("backtests sweep submit --slurm --shards 64 --folder /shared/btc --leverage 1..50 --stop-loss none,1% --dry-run", "the batch script"),
+            ("backtests sweep submit --slurm --shards 64 --folder /shared/btc --leverage 1..50 --stop-loss none,1% --dry-run",
+                "the batch script"),
             ("backtests sweep submit --slurm --missing --folder /shared/btc", "again what has failed; with --memory 16G, with more memory"),
         ];
         TreatUnmatchedTokensAsErrors = false;
@@ -55,10 +57,12 @@ internal sealed class SweepSubmitVerb : Verb
 
         _client.RequireSubmit();
         var job = Submit(submission, folder, shards, script, isFirst: before is null);
-        if (parsed.GetValue(_json)) terminal.WriteJson(new { job.Id, job.Cluster, job.Shards, Of = submission.Shards, Folder = folder.Path, folder.Script });
+        if (parsed.GetValue(_json))
+            terminal.WriteJson(new { job.Id, job.Cluster, job.Shards, Of = submission.Shards, Folder = folder.Path, folder.Script });
         else
         {
-            terminal.WriteLine($"job {job.Id}: {(shards.Count == 1 ? "shard" : "shards")} {job.Shards} of {submission.Shards}, into {folder.Path}");
+            var word = shards.Count == 1 ? "shard" : "shards";
+            terminal.WriteLine($"job {job.Id}: {word} {job.Shards} of {submission.Shards}, into {folder.Path}");
             terminal.WriteLine($"how far it is: backtests sweep status --folder {folder.Path}");
         }
         return ExitCode.Success;
@@ -66,7 +70,8 @@ internal sealed class SweepSubmitVerb : Verb
 
     private Submission New(ParseResult parsed, ShardFolder folder, Submission? before)
     {
-        var shards = parsed.GetValue(_shards) ?? throw new UserErrorException("backtests sweep submit: say into how many shards: --shards N");
+        var shards = parsed.GetValue(_shards)
+            ?? throw new UserErrorException("backtests sweep submit: say into how many shards: --shards N");
         var submission = new Submission
         {
             Shards = ShardNumber.Parse($"0/{shards}", _ => null).Of,
@@ -77,7 +82,8 @@ internal sealed class SweepSubmitVerb : Verb
             Jobs = before?.Jobs ?? [],
         };
         if (before is not null && !before.IsSameSweep(submission)) throw new UserErrorException(
-            $"{folder.Path}: has another sweep, of {before.Shards} shards: {string.Join(' ', before.Arguments)}; give another --folder, or the same options");
+            $"{folder.Path}: has another sweep, of {before.Shards} shards: {string.Join(' ', before.Arguments)}; "
+            + "give another --folder, or the same options");
         return submission;
     }
 

@@ -11,6 +11,7 @@ internal static class ThisProgram
         var process = Environment.ProcessPath;
         if (process is not null && Path.GetFileNameWithoutExtension(process) == name) return [process];
         // Started by dotnet, or by tests: the assembly is there, and so is the .NET that runs it.
-        return [process is not null && Path.GetFileNameWithoutExtension(process) == "dotnet" ? process : "dotnet", Path.Combine(AppContext.BaseDirectory, name + ".dll")];
+        var host = process is not null && Path.GetFileNameWithoutExtension(process) == "dotnet" ? process : "dotnet";
+        return [host, Path.Combine(AppContext.BaseDirectory, name + ".dll")];
     }
 }

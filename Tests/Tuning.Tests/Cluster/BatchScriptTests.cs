@@ -6,7 +6,8 @@ public sealed class BatchScriptTests
 {
     private static readonly Submission Sweep = new()
     {
-        Shards = 64, StartFolder = "/home/quant", Program = ["/opt/backtests/backtests"], Arguments = ["--leverage", "1..50", "--stop-loss", "0.2%..5%:0.2%"],
+        Shards = 64, StartFolder = "/home/quant", Program = ["/opt/backtests/backtests"],
+        Arguments = ["--leverage", "1..50", "--stop-loss", "0.2%..5%:0.2%"],
         Resources = new BatchResources(), Jobs = [],
     };
 
@@ -52,7 +53,8 @@ public sealed class BatchScriptTests
     public void Blanks_quotes_and_percent_signs_reach_the_program_as_they_are()
     {
         var script = BatchScript.Write(
-            Sweep with { StartFolder = "/home/a b", Arguments = ["--parameters", "name:it's $HOME"] }, new ShardFolder("/shared/50% off"), [0]);
+            Sweep with { StartFolder = "/home/a b", Arguments = ["--parameters", "name:it's $HOME"] },
+            new ShardFolder("/shared/50% off"), [0]);
         Assert.Contains("#SBATCH --chdir=\"/home/a b\"\n", script, StringComparison.Ordinal);
         Assert.Contains("#SBATCH --output=\"/shared/50%% off/logs/shard-%a.log\"\n", script, StringComparison.Ordinal);
         Assert.Contains("--parameters 'name:it'\\''s $HOME'", script, StringComparison.Ordinal);
@@ -63,5 +65,6 @@ public sealed class BatchScriptTests
     [InlineData("short\nrm -rf /")]
     [InlineData("sho\"rt")]
     public void A_value_that_would_leave_its_line_is_refused(string partition) =>
-        Assert.Throws<TuningException>(() => BatchScript.Write(Sweep with { Resources = new BatchResources { Partition = partition } }, Shared, [0]));
+        Assert.Throws<TuningException>(
+            () => BatchScript.Write(Sweep with { Resources = new BatchResources { Partition = partition } }, Shared, [0]));
 }

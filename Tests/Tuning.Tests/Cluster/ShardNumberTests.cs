@@ -34,13 +34,19 @@ public sealed class ShardNumberTests
     [InlineData("env/4", "JOB_COMPLETION_INDEX=x", "JOB_COMPLETION_INDEX of Kubernetes is 'x'")]
     [InlineData("env/4", "JOB_COMPLETION_INDEX=1,BATCH_TASK_INDEX=2", "JOB_COMPLETION_INDEX and BATCH_TASK_INDEX are set")]
     // A second submission of what was missing: two tasks, but not two shards.
-    [InlineData("env", "SLURM_ARRAY_TASK_ID=17,SLURM_ARRAY_TASK_COUNT=2,SLURM_ARRAY_TASK_MIN=3,SLURM_ARRAY_TASK_MAX=17", "2 tasks, which are not 0-1")]
+    [InlineData(
+        "env", "SLURM_ARRAY_TASK_ID=17,SLURM_ARRAY_TASK_COUNT=2,SLURM_ARRAY_TASK_MIN=3,SLURM_ARRAY_TASK_MAX=17",
+        "2 tasks, which are not 0-1")]
     public void What_names_no_shard_is_refused(string text, string variables, string message) =>
-        Assert.Contains(message, Assert.Throws<TuningException>(() => ShardNumber.Parse(text, Environment(variables))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            message,
+            Assert.Throws<TuningException>(() => ShardNumber.Parse(text, Environment(variables))).Message, StringComparison.Ordinal);
 
     private static Func<string, string?> Environment(string variables)
     {
-        var all = variables.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(each => each.Split('=')).ToDictionary(each => each[0], each => each[1]);
+        var all = variables.Split(',', StringSplitOptions.RemoveEmptyEntries)
+            .Select(each => each.Split('='))
+            .ToDictionary(each => each[0], each => each[1]);
         return name => all.GetValueOrDefault(name);
     }
 }

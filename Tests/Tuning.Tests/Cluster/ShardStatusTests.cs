@@ -30,8 +30,11 @@ public sealed class ShardStatusTests
     public void Accounting_tells_how_tasks_ended_that_the_queue_has_forgotten()
     {
         // The columns are those of sacct's manual; tasks that wait together are one line there, and no single task.
-        var tasks = ArrayTask.ParseAccounting("13_0|COMPLETED|node1\n13_1|CANCELLED by 1000|None assigned\n13_2|TIMEOUT|node2\n13_[3-9]|PENDING|None assigned\n");
-        Assert.Equal([new ArrayTask(0, "COMPLETED", "node1", ""), new ArrayTask(1, "CANCELLED", "", ""), new ArrayTask(2, "TIMEOUT", "node2", "")], tasks);
+        var tasks = ArrayTask.ParseAccounting(
+            "13_0|COMPLETED|node1\n13_1|CANCELLED by 1000|None assigned\n13_2|TIMEOUT|node2\n13_[3-9]|PENDING|None assigned\n");
+        Assert.Equal(
+            [new ArrayTask(0, "COMPLETED", "node1", ""), new ArrayTask(1, "CANCELLED", "", ""), new ArrayTask(2, "TIMEOUT", "node2", "")],
+            tasks);
         Assert.Equal(TaskPhase.Failed, tasks[1].Phase);
     }
 
@@ -41,8 +44,8 @@ public sealed class ShardStatusTests
         var shards = ShardStatus.Of(8, [0, 2], ArrayTask.ParseQueue(Queue));
         Assert.Equal(
             [
-                ShardState.Done, ShardState.Running, ShardState.Done, ShardState.Waiting, ShardState.Waiting, ShardState.Failed, ShardState.Missing,
-                ShardState.Missing,
+                ShardState.Done, ShardState.Running, ShardState.Done, ShardState.Waiting, ShardState.Waiting, ShardState.Failed,
+                ShardState.Missing, ShardState.Missing,
             ],
             shards.Select(shard => shard.State));
         Assert.Equal("FAILED (JobLaunchFailure)", shards[5].Why);

@@ -23,7 +23,9 @@ public sealed class SubmissionTests : IDisposable
         Assert.True(read.IsSameSweep(written));
         Assert.Equal(written.Program, read.Program);
         Assert.Equal(written.Jobs, read.Jobs);
-        Assert.Equal(("short", 2, "--qos=low"), (read.Resources.Partition, read.Resources.Processors!.Value, read.Resources.Further.Single()));
+        Assert.Equal(
+            ("short", 2, "--qos=low"),
+            (read.Resources.Partition, read.Resources.Processors!.Value, read.Resources.Further.Single()));
         Assert.False(read.IsSameSweep(written with { Shards = 5 }));
         Assert.False(read.IsSameSweep(written with { Arguments = ["--leverage", "1,3"] }));
         Assert.Equal([file], Directory.GetFiles(_folder));
@@ -46,7 +48,10 @@ public sealed class SubmissionTests : IDisposable
     [Fact]
     public void Only_finished_results_count()
     {
-        foreach (var name in new[] { "shard-0.sqlite", "shard-12.sqlite", "shard-1.sqlite.part", "shard-2.sqlite.77.tmp", "shard-x.sqlite", "sweep.sh" })
+        foreach (var name in new[]
+        {
+            "shard-0.sqlite", "shard-12.sqlite", "shard-1.sqlite.part", "shard-2.sqlite.77.tmp", "shard-x.sqlite", "sweep.sh",
+        })
             File.WriteAllText(Path.Combine(_folder, name), "");
         Assert.Equal([0, 12], new ShardFolder(_folder).Results().Keys);
     }

@@ -22,7 +22,8 @@ public sealed class StatusVerbTests : IDisposable
         Queue("0|COMPLETED|node1|None\n1|FAILED|node2|NonZeroExitCode\n2|RUNNING|node1|None\n3|PENDING||Resources\n4|PENDING||Resources\n");
         var (exitCode, printed) = Status();
         Assert.Equal(1, exitCode);
-        Assert.Contains($"6 shards in {_folder.Path}: 1 done, 1 running, 2 waiting, 1 failed, 1 missing  (job 13)", printed, StringComparison.Ordinal);
+        Assert.Contains(
+            $"6 shards in {_folder.Path}: 1 done, 1 running, 2 waiting, 1 failed, 1 missing  (job 13)", printed, StringComparison.Ordinal);
         Assert.Matches(@"(?m)^ *2 +running +node1", printed);
         Assert.Matches(@"(?m)^ *3-4 +waiting +Resources", printed);
         Assert.Matches(@"(?m)^ *1 +failed +node2 +FAILED \(NonZeroExitCode\)", printed);
@@ -44,7 +45,8 @@ public sealed class StatusVerbTests : IDisposable
         var (exitCode, printed) = Status();
         Assert.Equal(0, exitCode);
         Assert.Contains("Slurm can't be asked, results alone count: squeue isn't on the path", printed, StringComparison.Ordinal);
-        Assert.Contains($"all results are in: backtests sweep merge {_folder["shard-*.sqlite"]} --output {_folder["sweep.sqlite"]}", printed, StringComparison.Ordinal);
+        var merge = $"backtests sweep merge {_folder["shard-*.sqlite"]} --output {_folder["sweep.sqlite"]}";
+        Assert.Contains($"all results are in: {merge}", printed, StringComparison.Ordinal);
     }
 
     [Fact]

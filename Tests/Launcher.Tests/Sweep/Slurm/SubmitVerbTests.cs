@@ -14,7 +14,9 @@ public sealed class SubmitVerbTests : IDisposable
     public void Submitting_writes_the_script_hands_it_over_and_prints_the_job()
     {
         var slurm = FakeSlurm.WithJob("13");
-        var printed = Submit(slurm, "--slurm", "--shards", "4", "--partition", "short", "--folder", _folder.Path, "--leverage", "1..50", "--margin", "cross");
+        var printed = Submit(
+            slurm, "--slurm", "--shards", "4", "--partition", "short", "--folder", _folder.Path,
+            "--leverage", "1..50", "--margin", "cross");
         Assert.StartsWith($"job 13: shards 0-3 of 4, into {_folder.Path}", printed, StringComparison.Ordinal);
         Assert.Equal($"sbatch --parsable {_folder["sweep.sh"]}", slurm.Asked[^1]);
         var script = File.ReadAllText(_folder["sweep.sh"]);
@@ -36,7 +38,8 @@ public sealed class SubmitVerbTests : IDisposable
     [Fact]
     public void Where_sbatch_is_not_installed_one_line_says_so_and_nothing_is_left()
     {
-        var error = Assert.Throws<UserErrorException>(() => Submit(new FakeSlurm(), "--slurm", "--shards", "4", "--folder", _folder["new"], "--leverage", "5"));
+        var error = Assert.Throws<UserErrorException>(
+            () => Submit(new FakeSlurm(), "--slurm", "--shards", "4", "--folder", _folder["new"], "--leverage", "5"));
         Assert.StartsWith("sbatch isn't on the path", error.Message, StringComparison.Ordinal);
         Assert.False(Directory.Exists(_folder["new"]));
     }
@@ -46,7 +49,8 @@ public sealed class SubmitVerbTests : IDisposable
     {
         var slurm = FakeSlurm.WithJob("13");
         slurm.Answers["sbatch"] = new ToolResult(1, "", "sbatch: error: Batch job submission failed: Invalid partition name specified\n");
-        var error = Assert.Throws<RunFailedException>(() => Submit(slurm, "--slurm", "--shards", "4", "--folder", _folder.Path, "--leverage", "5"));
+        var error = Assert.Throws<RunFailedException>(
+            () => Submit(slurm, "--slurm", "--shards", "4", "--folder", _folder.Path, "--leverage", "5"));
         Assert.EndsWith("Invalid partition name specified", error.Message, StringComparison.Ordinal);
         Assert.Empty(Directory.GetFiles(_folder.Path));
     }
@@ -57,7 +61,8 @@ public sealed class SubmitVerbTests : IDisposable
         var slurm = FakeSlurm.WithJob("13");
         Submit(slurm, "--slurm", "--shards", "6", "--folder", _folder.Path, "--leverage", "5,10");
         _folder.Write("shard-0.sqlite", "");
-        slurm.Answers["squeue"] = new ToolResult(0, "1|FAILED|node2|NonZeroExitCode\n2|RUNNING|node1|None\n3|PENDING||Resources\n4|COMPLETED|node1|None\n5|TIMEOUT|node2|TimeLimit\n", "");
+        slurm.Answers["squeue"] = new ToolResult(0, "1|FAILED|node2|NonZeroExitCode\n2|RUNNING|node1|None\n3|PENDING||Resources\n"
+            + "4|COMPLETED|node1|None\n5|TIMEOUT|node2|TimeLimit\n", "");
         slurm.Answers["sbatch"] = new ToolResult(0, "19\n", "");
         var printed = Submit(slurm, "--slurm", "--missing", "--folder", _folder.Path);
         Assert.StartsWith("job 19: shards 1,4-5 of 6", printed, StringComparison.Ordinal);
@@ -69,7 +74,9 @@ public sealed class SubmitVerbTests : IDisposable
     public void What_is_submitted_again_has_the_resources_of_before_but_for_those_given_anew()
     {
         var slurm = FakeSlurm.WithJob("13");
-        Submit(slurm, "--slurm", "--shards", "2", "--folder", _folder.Path, "--partition", "short", "--memory", "1G", "--sbatch=--qos=low", "--leverage", "5");
+        Submit(
+            slurm, "--slurm", "--shards", "2", "--folder", _folder.Path, "--partition", "short", "--memory", "1G",
+            "--sbatch=--qos=low", "--leverage", "5");
         var script = Submit(slurm, "--slurm", "--missing", "--folder", _folder.Path, "--memory", "16G", "--dry-run");
         Assert.Contains("#SBATCH --partition=short\n#SBATCH --mem=16G\n#SBATCH --qos=low\n", script, StringComparison.Ordinal);
         Assert.Contains("#SBATCH --mem=1G\n", File.ReadAllText(_folder["sweep.sh"]), StringComparison.Ordinal);
@@ -80,9 +87,11 @@ public sealed class SubmitVerbTests : IDisposable
     {
         var slurm = FakeSlurm.WithJob("13");
         Submit(slurm, "--slurm", "--shards", "4", "--folder", _folder.Path, "--leverage", "5");
-        var error = Assert.Throws<UserErrorException>(() => Submit(slurm, "--slurm", "--shards", "4", "--folder", _folder.Path, "--leverage", "10"));
+        var error = Assert.Throws<UserErrorException>(
+            () => Submit(slurm, "--slurm", "--shards", "4", "--folder", _folder.Path, "--leverage", "10"));
         Assert.Contains("has another sweep, of 4 shards: --leverage 5", error.Message, StringComparison.Ordinal);
-        Assert.StartsWith("job 13", Submit(slurm, "--slurm", "--shards", "4", "--folder", _folder.Path, "--leverage", "5"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "job 13", Submit(slurm, "--slurm", "--shards", "4", "--folder", _folder.Path, "--leverage", "5"), StringComparison.Ordinal);
     }
 
     [Theory]
