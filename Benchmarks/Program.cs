@@ -45,10 +45,16 @@ if (names is ["sweep"])
     return 0;
 }
 
+if (names is ["portfolio"])
+{
+    PortfolioBenchmark.Run(data, Math.Max(runs, 5));
+    return 0;
+}
+
 var chosen = Scenario.All.Where(s => names.Count == 0 || names.Contains(s.Name)).ToArray();
 if (names.Find(name => !Array.Exists(Scenario.All, s => s.Name == name)) is { } unknown)
 {
-    Console.Error.WriteLine($"backtests-bench: no scenario '{unknown}'; there are {string.Join(", ", Scenario.All.Select(s => s.Name))}, and sweep by itself; "
+    Console.Error.WriteLine($"backtests-bench: no scenario '{unknown}'; there are {string.Join(", ", Scenario.All.Select(s => s.Name))}, and sweep and portfolio by themselves; "
         + "options: --data FOLDER, --cache FOLDER (emptied), --days 1..365, --runs N");
     return 2;
 }

@@ -1,3 +1,4 @@
+using Backtests.Margin.Accounts;
 using Backtests.Plugins;
 using QuantConnect;
 using QuantConnect.Data;
@@ -17,8 +18,8 @@ namespace Backtests.Strategies.Signals;
 /// stop. What a partial liquidation leaves is closed at the market in the same step. All order prices are rounded to the tick.
 /// </para>
 /// <para>
-/// Parameters beside the common ones: those of <see cref="ExitRules"/>; <c>margin-percent</c>, part of the equity put up as initial margin for a
-/// signal of weight 1 (10); <c>size-by</c>, <c>equity</c> (compounding) or <c>initial-cash</c> (fixed); <c>slippage-bps</c> on market and stop
+/// Parameters beside the common ones: those of <see cref="ExitRules"/>; <c>margin-percent</c>, part of the equity at the mark put up as initial margin for
+/// a signal of weight 1 (10); <c>size-by</c>, <c>equity</c> (compounding) or <c>initial-cash</c> (fixed); <c>slippage-bps</c> on market and stop
 /// orders (0); <c>entry-delay-minutes</c> between a signal and its entry (0).
 /// </para>
 /// </remarks>
@@ -134,7 +135,7 @@ public abstract class SignalAlgorithm : LeveragedAlgorithm
         {
             state.Waiting.Dequeue();
             if (perpetual.Holdings.Invested) continue;
-            var quantity = QuantityForMargin(perpetual, (_fixedBase ?? Portfolio.TotalPortfolioValue) * _marginPart * signal.Weight);
+            var quantity = QuantityForMargin(perpetual, (_fixedBase ?? Equity()) * _marginPart * signal.Weight);
             if (quantity > 0m) MarketOrder(perpetual.Symbol, signal.Direction * quantity, tag: EntryTag);
         }
     }
@@ -155,10 +156,17 @@ public abstract class SignalAlgorithm : LeveragedAlgorithm
                 orderProperties: OnlyReduce));
     }
 
+    // What the venue's account is worth at the marks. Lean's value of open positions is at the last price, less spread and fee of closing them; flat,
+    // both are the same. Live the session keeps no account.
+    private decimal Equity() => LiveMode || Venue.CollateralCurrency is not { } currency
+        ? Portfolio.TotalPortfolioValue
+        : Portfolio.CashBook.ConvertToAccountCurrency(Venue.Account.Equity(), currency);
+
     private static void CancelExits(SignalPosition state)
     {
-        foreach (var ticket in state.Exits)
-            if (!ticket.Status.IsClosed()) ticket.Cancel();
+        // The trailing stop, placed last, goes first: every request has the orders still at rest tried once more, and the bar may have moved it.
+        for (var n = state.Exits.Count - 1; n >= 0; n--)
+            if (!state.Exits[n].Status.IsClosed()) state.Exits[n].Cancel();
         state.Exits.Clear();
     }
 

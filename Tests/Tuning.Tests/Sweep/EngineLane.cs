@@ -29,12 +29,12 @@ internal static class EngineLane
         return (equity, Trades(result, session));
     }
 
-    private static Dictionary<string, string> Parameters(string signalFile, SweepLane lane, int days, decimal cash)
+    public static Dictionary<string, string> Parameters(string signalFile, SweepLane lane, int days, decimal cash, string symbols = "BTCUSDT")
     {
         var parameters = new Dictionary<string, string>
         {
             ["signals"] = signalFile,
-            ["symbols"] = "BTCUSDT",
+            ["symbols"] = symbols,
             ["start-date"] = WildMarket.Start.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             ["end-date"] = WildMarket.Start.AddDays(days - 1).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             ["initial-cash-usdt"] = Text(cash),

@@ -6,7 +6,7 @@ using Backtests.Tests;
 namespace Backtests.Tuning.Tests.Sweep;
 
 /// <summary>
-/// A data folder with a few days of a wild BTCUSDT: trades, quotes, mark prices that stray from them, funding every hour at high rates, and minutes in
+/// A data folder with a few days of a wild BTCUSDT, or of several such contracts: trades, quotes, mark prices that stray from them, funding every hour at high rates, and minutes in
 /// which one or all of them are missing. The same bytes for the same seed.
 /// </summary>
 internal sealed class WildMarket : IDisposable
@@ -15,8 +15,16 @@ internal sealed class WildMarket : IDisposable
     private static readonly DateTime FirstDay = new(2025, 3, 3);
 
     private readonly Random _random;
+    private decimal _divisor;
 
     public WildMarket(int seed, int days = 2, bool hasQuotes = true, bool hasMarks = true, int startTicks = 600_000)
+        : this(seed, [("BTCUSDT", 10m)], days, hasQuotes, hasMarks, startTicks)
+    {
+    }
+
+    /// <summary>Several contracts, each with the divisor that makes its prices of whole numbers.</summary>
+    public WildMarket(
+        int seed, IReadOnlyList<(string Symbol, decimal Divisor)> contracts, int days, bool hasQuotes = true, bool hasMarks = true, int startTicks = 600_000)
     {
         _random = new Random(seed);
         foreach (var folder in (string[])["venues", "symbol-properties", "market-hours"])
@@ -25,7 +33,11 @@ internal sealed class WildMarket : IDisposable
             foreach (var file in Directory.EnumerateFiles(System.IO.Path.Combine(Repository.DataFolder, folder)))
                 File.Copy(file, System.IO.Path.Combine(Path, folder, System.IO.Path.GetFileName(file)));
         }
-        Write(days, hasQuotes, hasMarks, startTicks);
+        foreach (var (symbol, divisor) in contracts)
+        {
+            _divisor = divisor;
+            Write(symbol.ToLowerInvariant(), days, hasQuotes, hasMarks, startTicks);
+        }
     }
 
     public string Path { get; } = Directory.CreateTempSubdirectory("backtests-wild-").FullName;
@@ -34,10 +46,10 @@ internal sealed class WildMarket : IDisposable
 
     public void Dispose() => Directory.Delete(Path, recursive: true);
 
-    private void Write(int days, bool hasQuotes, bool hasMarks, int price)
+    private void Write(string symbol, int days, bool hasQuotes, bool hasMarks, int price)
     {
-        var bars = System.IO.Path.Combine(Path, "cryptofuture", "binance", "minute", "btcusdt");
-        var marks = System.IO.Path.Combine(Path, "custom", "binance", "mark", "minute", "btcusdt");
+        var bars = System.IO.Path.Combine(Path, "cryptofuture", "binance", "minute", symbol);
+        var marks = System.IO.Path.Combine(Path, "custom", "binance", "mark", "minute", symbol);
         var rates = System.IO.Path.Combine(Path, "cryptofuture", "binance", "margin_interest");
         foreach (var folder in (string[])[bars, marks, rates]) Directory.CreateDirectory(folder);
         var (funding, basis) = (new StringBuilder(), 0);
@@ -60,8 +72,8 @@ internal sealed class WildMarket : IDisposable
                 if (gap is not (1 or 4)) Row(mark, time, bar.Open + basis, bar.High + basis, bar.Low + basis, bar.Close + basis, null);
             }
             var name = FirstDay.AddDays(day).ToString("yyyyMMdd", CultureInfo.InvariantCulture);
-            Zip(System.IO.Path.Combine(bars, name + "_trade.zip"), name + "_btcusdt_minute_trade_perp.csv", trade);
-            if (hasQuotes) Zip(System.IO.Path.Combine(bars, name + "_quote.zip"), name + "_btcusdt_minute_quote_perp.csv", quote);
+            Zip(System.IO.Path.Combine(bars, name + "_trade.zip"), $"{name}_{symbol}_minute_trade_perp.csv", trade);
+            if (hasQuotes) Zip(System.IO.Path.Combine(bars, name + "_quote.zip"), $"{name}_{symbol}_minute_quote_perp.csv", quote);
             if (hasMarks) Zip(System.IO.Path.Combine(marks, name + ".zip"), name + ".csv", mark);
             for (var hour = 0; hour < 24; hour++)
             {
@@ -69,7 +81,7 @@ internal sealed class WildMarket : IDisposable
                 funding.Append(CultureInfo.InvariantCulture, $"{FirstDay.AddDays(day).AddHours(hour):yyyyMMdd HH:mm:ss},{rate}\n");
             }
         }
-        File.WriteAllText(System.IO.Path.Combine(rates, "btcusdt.csv"), funding.ToString());
+        File.WriteAllText(System.IO.Path.Combine(rates, symbol + ".csv"), funding.ToString());
     }
 
     // Quiet most of the time, with bursts that run several percent in a few minutes.
@@ -86,10 +98,10 @@ internal sealed class WildMarket : IDisposable
         return (open, high, low, price);
     }
 
-    private static void Row(StringBuilder csv, int? time, int open, int high, int low, int close, string? size, string end = "\n")
+    private void Row(StringBuilder csv, int? time, int open, int high, int low, int close, string? size, string end = "\n")
     {
         if (time is { } milliseconds) csv.Append(CultureInfo.InvariantCulture, $"{milliseconds},");
-        csv.Append(CultureInfo.InvariantCulture, $"{open / 10m},{high / 10m},{low / 10m},{close / 10m}");
+        csv.Append(CultureInfo.InvariantCulture, $"{open / _divisor},{high / _divisor},{low / _divisor},{close / _divisor}");
         if (size is not null) csv.Append(',').Append(size);
         csv.Append(end);
     }
