@@ -49,7 +49,7 @@ internal sealed class CrossWatch
     /// <summary>The first such minute in [<paramref name="from"/>, <paramref name="to"/>); -1 when there is none.</summary>
     public int FirstSuspect(int from, int to)
     {
-        while (from < to)
+        while (from < to && _count > 0)
         {
             var block = from >> BlockExtremes.Shift;
             var end = Math.Min(to, (block + 1) << BlockExtremes.Shift);
