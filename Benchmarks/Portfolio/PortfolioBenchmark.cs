@@ -24,11 +24,13 @@ internal static class PortfolioBenchmark
             data, Symbol.Create(MarketFiles.Symbols[n], SecurityType.CryptoFuture, Market.Binance), BenchmarkAlgorithm.FirstDay,
             BenchmarkAlgorithm.FirstDay.AddDays(364))).ToArray();
         Console.WriteLine(Line($"reading a year of {Contracts} contracts into columns: {clock.Elapsed.TotalSeconds:0.00} s"));
-        Console.WriteLine("lanes                                                   threads  backtests/s  M position-bars/s  per CPU second   M bars each  liquidated  wall ms");
+        Console.WriteLine("lanes (20 stops x 10 targets, or 200 times held)       threads  backtests/s  M position-bars/s  per CPU second  "
+            + "M bars each  trades each  liquidated  wall ms");
         foreach (var (name, signals, lanes) in Cases())
         {
             var portfolio = Portfolio(data, columns, signals);
-            var bars = lanes.Sum(lane => PortfolioKernel.RunOne(portfolio, lane).Trades.Sum(trade => (double)trade.Trade.ExitRow - trade.Trade.EntryRow));
+            var bars = lanes.Sum(lane => PortfolioKernel.RunOne(portfolio, lane).Trades
+                .Sum(trade => (double)trade.Trade.ExitRow - trade.Trade.EntryRow));
             foreach (var threads in (int[])[1, Environment.ProcessorCount])
             {
                 PortfolioKernel.Run(portfolio, lanes, threads);
@@ -46,7 +48,9 @@ internal static class PortfolioBenchmark
                 Array.Sort(times);
                 var seconds = times[runs / 2];
                 Console.WriteLine(Line(
-                    $"{name,-55} {threads,7} {lanes.Length / seconds,12:N0} {bars / seconds / 1e6,18:N0} {bars / cpu / 1e6,15:N0} {bars / lanes.Length / 1e6,13:0.00} {results.Sum(result => (long)result.Liquidations),11:N0} {1000 * seconds,8:0.0}"));
+                    $"{name,-54} {threads,7} {lanes.Length / seconds,12:N0} {bars / seconds / 1e6,18:N0} {bars / cpu / 1e6,15:N0} ")
+                    + Line($"{bars / lanes.Length / 1e6,12:0.00} {results.Average(result => result.Trades),12:N0} ")
+                    + Line($"{results.Sum(result => (long)result.Liquidations),11:N0} {1000 * seconds,8:0.0}"));
             }
         }
         Console.WriteLine(Line($"peak memory {Process.GetCurrentProcess().PeakWorkingSet64 / 1e6:0} MB"));
@@ -54,15 +58,19 @@ internal static class PortfolioBenchmark
 
     private static IEnumerable<(string Name, int Signals, SweepLane[] Lanes)> Cases()
     {
-        yield return ("2,000 signals each, 20 stops x 10 targets, cross 5x", 2_000, Grid(5m, 0.05m));
-        yield return ("2,000 signals each, 20 stops x 10 targets, cross 20x", 2_000, Grid(20m, 0.05m));
-        yield return ("500 signals each, 20 stops x 10 targets, cross 5x", 500, Grid(5m, 0.05m));
-        yield return ("500 signals each, held a day to a month, cross 2x", 500,
-            [.. Enumerable.Range(1, 200).Select(n => new SweepLane { Mode = MarginMode.Cross, Leverage = 2m, MarginPart = 0.05m, MaxHoldMinutes = 1440 + n * 216 })]);
-        yield return ("500 signals each, 20 stops x 10 targets, isolated 20x", 500, [.. Grid(20m, 0.05m).Select(lane => lane with { Mode = MarginMode.Isolated })]);
+        yield return ("2,000 signals each, stops to 10 %, cross 5x", 2_000, Grid(5m, 0.05m, 0.005m));
+        yield return ("2,000 signals each, stops to 10 %, cross 20x", 2_000, Grid(20m, 0.05m, 0.005m));
+        yield return ("2,000 signals each, stops to 1 %, cross 20x", 2_000, Grid(20m, 0.05m, 0.0005m));
+        yield return ("500 signals each, stops to 10 %, cross 5x", 500, Grid(5m, 0.05m, 0.005m));
+        yield return ("500 signals each, stops to 10 %, isolated 20x", 500,
+            [.. Grid(20m, 0.05m, 0.005m).Select(lane => lane with { Mode = MarginMode.Isolated })]);
+        yield return ("500 signals each, held a day to a month, cross 3x", 500, [.. Enumerable.Range(1, 200).Select(Held)]);
     }
 
-    private static SweepLane[] Grid(decimal leverage, decimal part)
+    private static SweepLane Held(int n) =>
+        new() { Mode = MarginMode.Cross, Leverage = 3m, MarginPart = 0.2m, MaxHoldMinutes = 1440 + n * 216 };
+
+    private static SweepLane[] Grid(decimal leverage, decimal part, decimal step)
     {
         List<SweepLane> lanes = [];
         for (var stop = 1; stop <= 20; stop++)
@@ -70,7 +78,7 @@ internal static class PortfolioBenchmark
             {
                 lanes.Add(new SweepLane
                 {
-                    Mode = MarginMode.Cross, Leverage = leverage, StopLoss = stop * 0.005m, TakeProfit = target * 0.01m, MarginPart = part,
+                    Mode = MarginMode.Cross, Leverage = leverage, StopLoss = stop * step, TakeProfit = target * 2 * step, MarginPart = part,
                 });
             }
         return [.. lanes];

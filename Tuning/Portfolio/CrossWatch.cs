@@ -4,11 +4,13 @@ using System.Runtime.InteropServices;
 namespace Backtests.Tuning.Portfolio;
 
 /// <summary>
-/// Looks out for minutes in which a cross account may be liquidated, each position at its own adverse extreme, while positions and wallet stand still.
-/// A block of 64 minutes is passed over when the sum of its worst extremes leaves more than the maintenance margins; inside a block that is not, the
-/// columns are summed in vectors.
+/// Looks out for minutes in which a cross account may be liquidated, each position at its own adverse extreme, while positions and wallet
+/// stand still. A block of 64 minutes is passed over when the sum of its worst extremes leaves more than the maintenance margins; inside a
+/// block that is not, the columns are summed in vectors.
 /// </summary>
-/// <remarks>It may name a minute in which nothing happens, by a hair; it never misses one. What happens there is for the accounting in decimal to say.</remarks>
+/// <remarks>
+/// It may name a minute in which nothing happens, by a hair; it never misses one. What happens there is for the accounting in decimal to say.
+/// </remarks>
 internal sealed class CrossWatch
 {
     private const double Hair = 1e-9;

@@ -7,8 +7,8 @@ using Backtests.Tuning.Sweep.Columns;
 namespace Backtests.Tuning.Portfolio;
 
 /// <summary>
-/// The account of a lane in decimal, as it stands in one minute, for the minutes in which its bars may liquidate: the same accounting, the same walk along
-/// the adverse path and the same liquidation process as the engine's.
+/// The account of a lane in decimal, as it stands in one minute, for the minutes in which its bars may liquidate: the same accounting, the
+/// same walk along the adverse path and the same liquidation process as the engine's.
 /// </summary>
 internal sealed class MinuteAccount(PortfolioSlot[] slots, SameBarRule sameBar)
 {
@@ -42,7 +42,8 @@ internal sealed class MinuteAccount(PortfolioSlot[] slots, SameBarRule sameBar)
             // Enough for any margin; the wallet as it is comes at the end.
             account.Transfer(time, Math.Abs(quantity) * entry);
             account.Fill(time, slot.Symbol, quantity, entry);
-            if (_mode == MarginMode.Isolated) account.Funding(time, slot.Symbol, (decimal)slot.Margin - account.Position(slot.Symbol).IsolatedMargin);
+            if (_mode == MarginMode.Isolated)
+                account.Funding(time, slot.Symbol, (decimal)slot.Margin - account.Position(slot.Symbol).IsolatedMargin);
             if (slot.Columns.Mark.Close[row] is var mark and > 0d) account.SetMark(slot.Symbol, (decimal)mark);
         }
         account.Transfer(time, (decimal)wallet - account.Wallet);
@@ -71,13 +72,13 @@ internal sealed class MinuteAccount(PortfolioSlot[] slots, SameBarRule sameBar)
     /// <returns>What happened, in order.</returns>
     public IEnumerable<LiquidationRecord> Judge(MarginAccount account, MarginScope scope, int row)
     {
+        var time = slots[0].Columns.EndOf(row);
         MoveToExtremes(account, scope, row);
-        var record = _process.Liquidate(account, scope, slots[0].Columns.EndOf(row), name => Bar(_bySymbol[name], row), LiquidationEngine.DefaultBar);
+        var record = _process.Liquidate(account, scope, time, name => Bar(_bySymbol[name], row));
         MoveToCloses(account, scope, row);
         if (record is not null) yield return record;
         if (!account.State(scope).IsLiquidatable) yield break;
-        record = _process.Liquidate(
-            account, scope, slots[0].Columns.EndOf(row), name => TriggerBar.At(Bar(_bySymbol[name], row).Close), LiquidationEngine.DefaultBar);
+        record = _process.Liquidate(account, scope, time, name => TriggerBar.At(Bar(_bySymbol[name], row).Close));
         if (record is not null) yield return record;
     }
 

@@ -3,8 +3,8 @@ using Backtests.Margin.Liquidation;
 namespace Backtests.Tuning.Portfolio;
 
 /// <summary>
-/// What the bars of a minute do to positions that their extremes would liquidate, told before the first resting order is tried: which orders come before the
-/// liquidation, and how far a stop may slip.
+/// What the bars of a minute do to positions that their extremes would liquidate, told before the first resting order is tried: which orders
+/// come before the liquidation, and how far a stop may slip.
 /// </summary>
 internal sealed class MinutePlan(int contracts)
 {
@@ -19,7 +19,8 @@ internal sealed class MinutePlan(int contracts)
         (_outcomes[contract], _bounds[contract]) = (outcome, (double?)liquidationPrice);
 
     /// <summary>Whether an order may fill before the account is judged.</summary>
-    public bool Allows(int contract, int order) => _outcomes[contract] is not { IsLiquidated: true } outcome || outcome.FilledBefore.Contains(order);
+    public bool Allows(int contract, int order) =>
+        _outcomes[contract] is not { IsLiquidated: true } outcome || outcome.FilledBefore.Contains(order);
 
     /// <summary>The price beyond which a stop of the contract does not fill; null for none.</summary>
     public double? Bound(int contract) => _bounds[contract];

@@ -9,8 +9,8 @@ public sealed record PortfolioContract
 {
     /// <summary>Puts contracts together, in the order in which the strategy has them.</summary>
     /// <param name="contracts">
-    /// Prices, venue, signals and tick of each; their columns must begin in the same minute and be equally long. Their own cash and order within a bar
-    /// are not looked at.
+    /// Prices, venue, signals and tick of each; their columns must begin in the same minute and be equally long. Their own cash and order
+    /// within a bar are not looked at.
     /// </param>
     /// <param name="initialCash">Wallet at the start, quote currency; above 0.</param>
     /// <param name="favourableFirst">Whether a bar that reaches take-profits and the liquidation does the take-profits first.</param>
@@ -30,17 +30,20 @@ public sealed record PortfolioContract
             {
                 throw new TuningException(string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{columns.Symbol}: {columns.Rows} minutes from {columns.Start:yyyy-MM-dd HH:mm}, but {first.Columns.Symbol} has {first.Columns.Rows} from "
-                    + $"{first.Columns.Start:yyyy-MM-dd HH:mm}; read all contracts for the same days"));
+                    $"{columns.Symbol}: {columns.Rows} minutes from {columns.Start:yyyy-MM-dd HH:mm}, but {first.Columns.Symbol} has "
+                    + $"{first.Columns.Rows} from {first.Columns.Start:yyyy-MM-dd HH:mm}; read all contracts for the same days"));
             }
             if (contract.Venue.Name != first.Venue.Name)
-                throw new TuningException($"{columns.Symbol} is on {contract.Venue.Name}, {first.Columns.Symbol} on {first.Venue.Name}; a wallet is on one venue");
+            {
+                throw new TuningException(
+                    $"{columns.Symbol} is on {contract.Venue.Name}, {first.Columns.Symbol} on {first.Venue.Name}; a wallet is on one venue");
+            }
             for (var version = 0; version < contract.Venue.Versions; version++)
             {
                 var terms = contract.Venue.Terms(version);
                 if (terms.IsBySchedule && terms.Contract.Type == ContractType.Linear) continue;
-                throw new TuningException($"{columns.Symbol}: the portfolio kernel takes linear contracts whose maintenance margin is valued at the mark without a "
-                    + $"reserve for closing, which those of {contract.Venue.Name} are not; run the engine instead");
+                throw new TuningException($"{columns.Symbol}: the portfolio kernel takes linear contracts whose maintenance margin is valued at the "
+                    + $"mark without a reserve for closing, which those of {contract.Venue.Name} are not; run the engine instead");
             }
         }
         (Contracts, InitialCash, FavourableFirst) = (contracts, initialCash, favourableFirst);

@@ -18,7 +18,8 @@ public static class PortfolioKernel
     /// <param name="cancellation">Ends the sweep between lanes.</param>
     /// <exception cref="OperationCanceledException">The cancellation was asked for.</exception>
     public static LaneResult[] Run(
-        PortfolioContract portfolio, IReadOnlyList<SweepLane> lanes, int threads = 0, Action<int>? done = null, CancellationToken cancellation = default)
+        PortfolioContract portfolio, IReadOnlyList<SweepLane> lanes, int threads = 0, Action<int>? done = null,
+        CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(portfolio);
         ArgumentNullException.ThrowIfNull(lanes);

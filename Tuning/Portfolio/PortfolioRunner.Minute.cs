@@ -4,7 +4,8 @@ using Backtests.Tuning.Sweep;
 
 namespace Backtests.Tuning.Portfolio;
 
-// What happens in one minute, in the order in which the engine does it: funding, orders at rest, the venue's judgement, the strategy, orders at rest again.
+// What happens in one minute, in the order in which the engine does it: funding, orders at rest, the venue's judgement, the strategy, orders at
+// rest again.
 internal sealed partial class PortfolioRunner
 {
     private MinutePlan? _plan;
@@ -66,8 +67,8 @@ internal sealed partial class PortfolioRunner
         return false;
     }
 
-    // Lean tries orders at rest by age, in every step before the venue's judgement, with every new order, and when the strategy is done. A trailing stop
-    // that its own bar has moved is met at the second try.
+    // Lean tries orders at rest by age, in every step before the venue's judgement, with every new order, and when the strategy is done. A
+    // trailing stop that its own bar has moved is met at the second try.
     private void Scan(int row)
     {
         for (var n = 0; n < _open;)
@@ -168,7 +169,9 @@ internal sealed partial class PortfolioRunner
                 missing -= slot.LiquidationChange;
                 last = slot;
             }
-            if (position.IsOpen) (slot.Quantity, slot.Entry, slot.Margin) = ((double)position.Quantity, (double)position.EntryPrice, (double)position.IsolatedMargin);
+            if (!position.IsOpen) continue;
+            (slot.Quantity, slot.Entry) = ((double)position.Quantity, (double)position.EntryPrice);
+            slot.Margin = (double)position.IsolatedMargin;
         }
         _wallet = (double)account.Wallet;
         // What the insurance fund put in belongs to whom it was put in for: the last one taken.

@@ -5,8 +5,9 @@ using Backtests.Tuning.Sweep;
 namespace Backtests.Tuning.Portfolio;
 
 /// <summary>
-/// Runs lanes of several contracts on one wallet, from event to event: a signal, an exit, a payment of funding, a new tier table, or a minute whose bars may
-/// liquidate. It does what <see cref="Strategies.Signals.SignalAlgorithm"/> does on the engine under the venue's rules. Not thread safe; one a thread.
+/// Runs lanes of several contracts on one wallet, from event to event: a signal, an exit, a payment of funding, a new tier table, or a minute
+/// whose bars may liquidate. It does what <see cref="Strategies.Signals.SignalAlgorithm"/> does on the engine under the venue's rules. Not
+/// thread safe; one a thread.
 /// </summary>
 internal sealed partial class PortfolioRunner
 {
@@ -115,7 +116,7 @@ internal sealed partial class PortfolioRunner
         if (wallet > _peak) _peak = wallet;
         else if (_peak - wallet > _result.MaxDrawdown * _peak) _result.MaxDrawdown = (_peak - wallet) / _peak;
         _trades?.Add(new PortfolioTrade(slot.Index, new SweepTrade(
-            slot.Signal, slot.EntryRow, row, Math.Sign(slot.EnteredQuantity), reason, Math.Abs(slot.EnteredQuantity), slot.Exits.Table.EntryPrices[slot.Signal],
-            price, change)));
+            slot.Signal, slot.EntryRow, row, Math.Sign(slot.EnteredQuantity), reason, Math.Abs(slot.EnteredQuantity),
+            slot.Exits.Table.EntryPrices[slot.Signal], price, change)));
     }
 }

@@ -49,7 +49,8 @@ internal static class PortfolioEngine
             };
             // A liquidation may take several orders, the last of which closes what it left.
             var price = reason == ExitReason.Liquidation
-                ? session.Records.SelectMany(record => record.Time == fill.UtcTime ? record.Positions : []).First(each => each.Symbol == symbol).TriggerMark
+                ? session.Records.Where(record => record.Time == fill.UtcTime).SelectMany(record => record.Positions)
+                    .First(each => each.Symbol == symbol).TriggerMark
                 : fill.FillPrice;
             trades.Add(new EngineTrade(entry.UtcTime, fill.UtcTime, entry.FillQuantity, entry.FillPrice, price, reason));
             entry = null;

@@ -48,9 +48,10 @@ public sealed class PortfolioEqualityTests(ITestOutputHelper output)
             if (chosen[n].Mode != MarginMode.Cross) continue;
             foreach (var (contract, taken) in trades.Where(trade => trade.Trade.Reason == ExitReason.Liquidation))
             {
-                var beside = trades.Where(other => other.Contract != contract && other.Trade.EntryRow < taken.ExitRow && other.Trade.ExitRow >= taken.ExitRow).ToList();
+                var beside = trades.Where(other => other.Contract != contract).Select(other => other.Trade)
+                    .Where(other => other.EntryRow < taken.ExitRow && other.ExitRow >= taken.ExitRow).ToList();
                 if (beside.Count > 0) shared++;
-                if (beside.Exists(other => other.Trade.ExitRow > taken.ExitRow)) survivors++;
+                if (beside.Exists(other => other.ExitRow > taken.ExitRow)) survivors++;
             }
         }
         foreach (var (reason, count) in reasons) output.WriteLine($"{reason}: {count}");
@@ -74,9 +75,14 @@ public sealed class PortfolioEqualityTests(ITestOutputHelper output)
                 && Near(engine.Quantity, kernel.Direction * kernel.Quantity)
                 && Near(engine.EntryPrice, kernel.EntryPrice)
                 && Near(engine.ExitPrice, kernel.ExitPrice);
-            Assert.True(same, $"{lane}\n{contract.Columns.Symbol} trade {n}\nengine {engine}\nkernel {contract.Columns.EndOf(kernel.EntryRow):u} {contract.Columns.EndOf(kernel.ExitRow):u} {kernel}");
+            Assert.True(
+                same,
+                $"{lane}\n{contract.Columns.Symbol} trade {n}\nengine {engine}\nkernel {contract.Columns.EndOf(kernel.EntryRow):u} "
+                    + $"{contract.Columns.EndOf(kernel.ExitRow):u} {kernel}");
         }
-        Assert.True(expected.Count == actual.Count, $"{lane}: {contract.Columns.Symbol}: {expected.Count} trades on the engine, {actual.Count} by the kernel");
+        Assert.True(
+            expected.Count == actual.Count,
+            $"{lane}: {contract.Columns.Symbol}: {expected.Count} trades on the engine, {actual.Count} by the kernel");
     }
 
     private static bool Near(decimal engine, double kernel) => Math.Abs((double)engine - kernel) <= 1e-9 * Math.Abs(kernel);

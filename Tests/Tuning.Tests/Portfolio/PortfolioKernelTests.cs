@@ -25,7 +25,10 @@ public sealed class PortfolioKernelTests
                from leverage in (decimal[])[3m, 25m, 75m]
                from stop in (decimal[])[0m, 0.005m, 0.02m]
                from trail in (decimal[])[0m, 0.01m]
-               select new SweepLane { Mode = mode, Leverage = leverage, StopLoss = stop, TrailingStop = trail, TakeProfit = 0.015m, MarginPart = 0.4m },
+               select new SweepLane
+               {
+                   Mode = mode, Leverage = leverage, StopLoss = stop, TrailingStop = trail, TakeProfit = 0.015m, MarginPart = 0.4m,
+               },
         ];
 
         var alone = SweepKernel.Run(portfolio.Contracts[0], lanes);
@@ -58,9 +61,11 @@ public sealed class PortfolioKernelTests
         foreach (var (index, trade) in trades)
         {
             var (columns, quantity) = (portfolio.Contracts[index].Columns, trade.Direction * trade.Quantity);
-            expected += quantity * (columns.Mark.Close[1_439] - trade.EntryPrice) - trade.Quantity * trade.EntryPrice * portfolio.Contracts[index].Venue.TakerFee;
+            expected += quantity * (columns.Mark.Close[1_439] - trade.EntryPrice);
+            expected -= trade.Quantity * trade.EntryPrice * portfolio.Contracts[index].Venue.TakerFee;
             for (var n = 0; n < columns.Funding.Count; n++)
-                if (columns.Funding.Row(n) > trade.EntryRow && columns.Funding.Row(n) <= 1_439) expected += quantity * columns.Funding.Between(n, n + 1);
+                if (columns.Funding.Row(n) > trade.EntryRow && columns.Funding.Row(n) <= 1_439)
+                    expected += quantity * columns.Funding.Between(n, n + 1);
         }
         Assert.Equal(expected, equity[0], 6);
     }
