@@ -6,8 +6,9 @@ using QuantConnect.Configuration;
 namespace Backtests.Plugins;
 
 /// <summary>
-/// Assemblies of the user's own, named in config.json as <c>"plugins": ["MyRules.dll"]</c>, whose maintenance rules, liquidation steps and
-/// fill models of forced orders can be named in venue files and options.
+/// Assemblies of the user's own, named in config.json as <c>"plugins": ["MyRules.dll"]</c>, whose maintenance rules, liquidation steps,
+/// fill models of forced orders, rankings, prices and triggers of auto-deleveraging, and rules of shared losses, margin removal and top-up
+/// can be named in venue files and options.
 /// </summary>
 public static class PluginAssemblies
 {

@@ -38,14 +38,30 @@ public sealed partial class VenueSession
         _records.Add(record);
         _isUnderWay |= record.GoesOn;
         _liquidating = scope;
-        if (record.Cancellation > OrderCancellation.Spot) CancelOrders(scope, record.Cancellation);
+        if (record.Cancellation > OrderCancellation.Spot) CancelOrders(scope, record.Cancellation, "Liquidation: cancel-orders");
         Submit(record.Fills);
         _liquidating = null;
         FollowAccount(0m);
         _algorithm.Log(Describe(record));
     }
 
-    private void CancelOrders(MarginScope scope, OrderCancellation which)
+    // Some venues act before the maintenance margin is touched. What filled inside the bar has filled.
+    private void GuardInitialMargin()
+    {
+        if (Venue.BelowInitialMargin == OrderCancellation.None || _algorithm.Transactions.GetOpenOrders().Count == 0) return;
+        foreach (var scope in OpenScopes(_judged))
+            foreach (var view in CrossScenarios.Of(scope, Options.CrossPath))
+            {
+                MoveMarks(Account, scope, view);
+                var isDue = InitialMarginGuard.IsDue(Account, scope);
+                MoveMarks(Account, scope, AtClose);
+                if (!isDue) continue;
+                CancelOrders(scope, Venue.BelowInitialMargin, "Equity below initial margin: cancel-orders");
+                break;
+            }
+    }
+
+    private void CancelOrders(MarginScope scope, OrderCancellation which, string reason)
     {
         foreach (var contract in _all)
             foreach (var order in _algorithm.Transactions.GetOpenOrders(contract.Security.Symbol))
@@ -55,7 +71,7 @@ public sealed partial class VenueSession
                 var position = Account.Position(contract.Name, leg);
                 if (!scope.Covers(position)) continue;
                 if (which == OrderCancellation.All || InitialMarginGuard.IsRiskIncreasing(position.Quantity, order.Quantity))
-                    _algorithm.Transactions.CancelOrder(order.Id, "Liquidation: cancel-orders");
+                    _algorithm.Transactions.CancelOrder(order.Id, reason);
             }
     }
 

@@ -35,6 +35,9 @@ public sealed partial class VenueSession
                 + "use OpenLong, CloseLong, OpenShort or CloseShort, or a tag of HedgeTag");
         // Orders about to be cancelled: they will not fill, and are to end as cancelled, not as refused.
         if (IsBeingLiquidated(contract, leg)) return Accepted;
+        if (IsLockedOut(contract, leg))
+            return new OrderDecision(OrderLimit.LockedOut, 0m, $"{contract.Name}: {Venue.Title} is liquidating the account and takes no orders "
+                + "until its margin covers the maintenance margin again");
         if (VenueOrderProperties.IsReduceOnly(order)) return Accepted with { LargestQuantity = Math.Abs(Reducible(order)) };
         var price = OrderPrices.Expected(security, order);
         if (price <= 0m || order.Quantity == 0m) return Accepted;
@@ -56,6 +59,9 @@ public sealed partial class VenueSession
 
     /// <summary>The leg of an order in hedge mode; null in one-way mode, and where it cannot be told.</summary>
     private PositionSide? LegOf(VenueContract contract, Order order) => IsHedged ? _legs.Of(Account, contract.Name, order) : null;
+
+    private bool IsLockedOut(VenueContract contract, PositionSide? leg) =>
+        _isUnderWay && Venue.LocksOut && _engine.Progress.IsUnderWay(Account.Position(contract.Name, leg).Scope);
 
     // Lean asks again in every step. An order that rests holds its margin already; a stop is asked for it when it triggers, not before.
     private bool IsSettled(VenueContract contract, Order order, PositionSide? leg)

@@ -131,6 +131,7 @@ public sealed partial class VenueSession
         if (!IsActive || _step != UtcTime || _checked == _step) return;
         if (isBegun) TakeOverTransfers();
         ReturnLoan();
+        GuardInitialMargin();
         var isOpen = Judge();
         JudgeOthers();
         ExchangeCollateral();

@@ -12,7 +12,8 @@ internal static class VenueDocument
         TopUp = new { venue.TopUp.Automatic, Amount = Rule(venue.TopUp.Amount), venue.TopUp.Source },
         Maintenance = new { Rule = venue.MaintenanceRuleName, ValuedAt = venue.MaintenanceValuedAt, Source = venue.MaintenanceSource },
         venue.Fees, Funding = Funding(venue), venue.MarkPriceDefinition,
-        LiquidationSteps = venue.LiquidationSteps.Select(Rule), venue.Remainder, venue.Rounding, venue.LeverageChange, venue.PositionLimits,
+        LiquidationSteps = venue.LiquidationSteps.Select(Rule), venue.BelowInitialMargin, venue.LocksOut, venue.Remainder, venue.Rounding,
+        venue.LeverageChange, venue.PositionLimits,
         InsuranceFund = new
         {
             Rule = Rule(venue.InsuranceFund.Rule), venue.InsuranceFund.FeeTo, venue.InsuranceFund.Scope, venue.InsuranceFund.Source,

@@ -3,6 +3,8 @@ namespace Backtests.Margin.Accounts;
 // What a liquidation does to the account.
 public sealed partial class MarginAccount
 {
+    private const decimal Dust = 1e-15m;
+
     /// <summary>
     /// A forced partial close: the loss and the fee are taken from what stands behind the position, and in isolated mode no margin is
     /// released, so that what is left is better covered than before.
@@ -72,6 +74,29 @@ public sealed partial class MarginAccount
                 position.IsolatedMargin -= amount;
                 return;
             }
+    }
+
+    /// <summary>
+    /// Settles with the fund what the division of decimals has left of an account that a liquidation used up: a portfolio that is worth
+    /// next to nothing, but not nothing, has no meaningful turnover or return.
+    /// </summary>
+    internal void SweepDust(DateTime time)
+    {
+        if (_collateral.Count > 0 || _book.All.Exists(position => position.IsOpen && position.Mode == MarginMode.Cross)) return;
+        var dust = this.CrossWallet();
+        if (dust == 0m || Math.Abs(dust) > Dust) return;
+        if (dust > 0m)
+        {
+            Flows.Record(time, FlowKind.LiquidationFee, "", Party.Trader, Party.InsuranceFund, dust);
+            Fund.Receive(dust);
+        }
+        else
+        {
+            var paid = Fund.Pay(-dust);
+            Flows.Record(time, FlowKind.LiquidationFee, "", Party.InsuranceFund, Party.Trader, paid);
+            Flows.Record(time, FlowKind.AutoDeleveraging, "", Party.AutoDeleveraged, Party.Trader, -dust - paid);
+        }
+        Wallet -= dust;
     }
 
     private decimal SetAside()

@@ -22,5 +22,8 @@ public enum OrderLimit
     GrossLeverage,
 
     /// <summary>More of a leg would be closed than is open: in hedge mode a leg does not turn.</summary>
-    LegSize
+    LegSize,
+
+    /// <summary>The account is being liquidated, and the venue takes no orders meanwhile.</summary>
+    LockedOut,
 }

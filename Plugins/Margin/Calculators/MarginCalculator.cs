@@ -1,4 +1,5 @@
 using System.Globalization;
+using Backtests.Margin.Accounts;
 
 namespace Backtests.Margin;
 
@@ -22,7 +23,8 @@ public sealed class MarginCalculator(Venue venue)
         RequirePositive(quantity, "quantity");
         RequirePositive(entryPrice, "entry price");
         RequirePositive(markPrice, "mark price");
-        var margin = ScheduleAt(venue.TermsOf(symbol, date), quantity, markPrice).Margin(_contract.Notional(quantity, markPrice));
+        var at = venue.MaintenanceValuedAt == PriceKind.Entry ? entryPrice : markPrice;
+        var margin = ScheduleAt(venue.TermsOf(symbol, date), quantity, at).Margin(_contract.Notional(quantity, at));
         return (margin, _contract.Profit(side, quantity, entryPrice, markPrice));
     }
 
@@ -52,8 +54,9 @@ public sealed class MarginCalculator(Venue venue)
         if (query.IsOpening) RequireLeverage(terms, tiers, notional, query.Leverage);
         var initial = InitialMargin.Of(notional, query.Leverage);
         var wallet = WalletOf(query, initial);
-        var equity = wallet - query.OtherMaintenanceMargin + query.OtherUnrealizedProfit;
         var maintenance = ScheduleAt(terms, quantity, entry).Margin(notional);
+        var reserve = ReserveOf(query, wallet, maintenance);
+        var equity = wallet - reserve - query.OtherMaintenanceMargin - query.OtherClosingReserve + query.OtherUnrealizedProfit;
         var liquidation = LiquidationOf(terms, query, equity, maintenance);
         var tier = tiers.IndexOf(notional);
         return new()
@@ -63,9 +66,10 @@ public sealed class MarginCalculator(Venue venue)
             TierNumber = tier + 1,
             Tier = terms.Tiers[tier],
             InitialMargin = initial,
-            MaintenanceMargin = maintenance,
+            MaintenanceMargin = maintenance + reserve,
             Wallet = wallet,
-            MarginRatio = MarginRatio.Of(maintenance + query.OtherMaintenanceMargin, wallet + query.OtherUnrealizedProfit),
+            MarginRatio = MarginRatio.Of(
+                maintenance + reserve + query.OtherMaintenanceMargin + query.OtherClosingReserve, wallet + query.OtherUnrealizedProfit),
             LiquidationPrice = liquidation,
             DisplayedLiquidationPrice = liquidation is { } exact
                 ? TickSize.Round(exact, query.TickSize, venue.LiquidationPriceRounding, query.Side)
@@ -73,18 +77,50 @@ public sealed class MarginCalculator(Venue venue)
             TierNumberAtLiquidation = liquidation is { } price
                 ? terms.TiersAt(price).IndexOf(_contract.Notional(quantity, price)) + 1
                 : null,
-            BankruptcyPrice = _contract.BankruptcyPrice(query.Side, quantity, entry, wallet + query.OtherUnrealizedProfit),
+            BankruptcyPrice = BankruptcyOf(query, wallet),
             DistanceToLiquidation = query.Side.Sign<decimal>() * (entry - liquidation) / entry,
             MaxLeverage = MaximumLeverage.For(tiers, notional),
             MaxNotional = MaximumNotional.For(tiers, query.Leverage),
         };
     }
 
+    /// <summary>
+    /// What the venue holds back for the fee of closing a position, in the currency of the margin; 0 where it holds back nothing.
+    /// </summary>
+    /// <param name="position">The position.</param>
+    /// <param name="behind">All that stands behind it, its own profit and loss not counted.</param>
+    public decimal ClosingReserve(PositionQuery position, decimal behind) => venue.ClosingFeeReserve == ClosingFeeReserve.None
+        ? 0m
+        : ClosingReserves.Held(TermsOf(position), position.Side, position.Quantity, position.EntryPrice, position.Leverage, behind);
+
+    // Beside an isolated position's initial margin the venue sets the reserve aside, so that both are left out; what is said to stand behind
+    // it contains it, as a cross account does, of which a position has the share that it has of the maintenance margin.
+    private decimal ReserveOf(PositionQuery query, decimal wallet, decimal maintenance)
+    {
+        if (!HoldsReserve(query)) return 0m;
+        if (query.Mode == MarginMode.Isolated) return ClosingReserve(query, wallet);
+        var total = maintenance + query.OtherMaintenanceMargin;
+        return total == 0m ? 0m : ClosingReserve(query, (wallet + query.OtherUnrealizedProfit) * maintenance / total);
+    }
+
+    private decimal? BankruptcyOf(PositionQuery query, decimal wallet)
+    {
+        var (side, quantity, entry, behind) = (query.Side, query.Quantity, query.EntryPrice, wallet + query.OtherUnrealizedProfit);
+        return HoldsReserve(query)
+            ? ClosingReserves.Bankruptcy(TermsOf(query), side, quantity, entry, query.Leverage, behind)
+            : _contract.BankruptcyPrice(side, quantity, entry, behind);
+    }
+
+    private bool HoldsReserve(PositionQuery query) =>
+        venue.ClosingFeeReserve != ClosingFeeReserve.None && (query.Mode == MarginMode.Cross || query.IsolatedMargin is not null);
+
+    private ContractTerms TermsOf(PositionQuery query) => ContractTerms.Of(venue, query.Symbol, query.Date, before: query.BeforeFirstTiers);
+
     // Where the rate depends on more than the notional (an inverse position is worth more coin the lower the price), the price changes the
     // rate and the rate the price: repeated until it stands still.
     private decimal? LiquidationOf(MarginTerms terms, PositionQuery query, decimal equity, decimal maintenanceAtEntry)
     {
-        if (query.Mode == MarginMode.Isolated && venue.MaintenanceValuedAt == PriceKind.Entry)
+        if (venue.MaintenanceValuedAt == PriceKind.Entry)
             return Liquidation(MaintenanceSchedule<decimal>.Constant(maintenanceAtEntry), query, equity);
         var price = Liquidation(ScheduleAt(terms, query.Quantity, query.EntryPrice), query, equity);
         if (!terms.DependsOnState) return price;

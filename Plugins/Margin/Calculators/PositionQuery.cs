@@ -39,6 +39,11 @@ public sealed record PositionQuery
     /// <summary>Maintenance margin of the account's other cross positions, in the currency of the margin, 0 or more.</summary>
     public decimal OtherMaintenanceMargin { get; init; }
 
+    /// <summary>
+    /// What the venue holds back for the fee of closing the account's other cross positions, in the currency of the margin, 0 or more.
+    /// </summary>
+    public decimal OtherClosingReserve { get; init; }
+
     /// <summary>Unrealised profit of the account's other cross positions, in the currency of the margin.</summary>
     public decimal OtherUnrealizedProfit { get; init; }
 

@@ -117,6 +117,7 @@ public sealed class LiquidationEngine
         if (context.IsWaiting && !isDone && context.StartsAnew) progress.WaitToStartAnew(context.Instant);
         else if (context.IsWaiting && !isDone) progress.Wait(step, context.Instant);
         else progress.End(context.Instant);
+        if (isDone && scope.Symbol is null) account.SweepDust(time);
         return new LiquidationRecord
         {
             Time = time,

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Backtests.Margin.Accounts;
+using Backtests.Margin.Liquidation;
 
 namespace Backtests.Margin;
 
@@ -88,6 +89,12 @@ public sealed class Venue
 
     /// <summary>Who keeps what a liquidation leaves.</summary>
     public required LiquidationRemainder Remainder { get; init; }
+
+    /// <summary>Which resting orders it cancels once equity is below the initial margin, before anything is liquidated; none at most venues.</summary>
+    public OrderCancellation BelowInitialMargin { get; init; }
+
+    /// <summary>Whether the trader can place no orders while a liquidation of several rounds is under way.</summary>
+    public bool LocksOut { get; init; }
 
     /// <summary>Where the liquidation process is from.</summary>
     public FactSource LiquidationSource { get; init; } = FactSource.None;

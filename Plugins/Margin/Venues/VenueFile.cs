@@ -1,4 +1,5 @@
 using Backtests.Margin.Accounts;
+using Backtests.Margin.Liquidation;
 
 namespace Backtests.Margin;
 
@@ -46,7 +47,8 @@ public static class VenueFile
         var fees = ReadFees(root["fees"]);
         var funding = new FactBlock(root, "funding", unknown, FundingFacts, "interest_rate", "clamp", "symbols");
         var defaultFunding = ReadFunding(root["funding"], null);
-        var liquidation = new FactBlock(root, "liquidation", unknown, ["steps", "remainder"], "missing");
+        var liquidation = new FactBlock(root, "liquidation", unknown, ["steps", "remainder"], "missing", "below_initial_margin",
+            "locks_out");
         var steps = root["liquidation"]["steps"].Items();
         IReadOnlyList<string> missing = liquidation.Find("missing") is { } list ? [.. list.Items().Select(item => item.Text())] : [];
         if (steps.Count == 0 && missing.Count == 0)
@@ -82,6 +84,9 @@ public static class VenueFile
             Missing = missing,
             Remainder = root["liquidation"]["remainder"].OneOf(
                 ("fund-keeps", LiquidationRemainder.FundKeeps), ("fee-only", LiquidationRemainder.FeeOnly)),
+            BelowInitialMargin = liquidation.OneOf("below_initial_margin", ("none", OrderCancellation.None),
+                ("cancel-risk-increasing", OrderCancellation.RiskIncreasing), ("cancel-orders", OrderCancellation.All)) ?? OrderCancellation.None,
+            LocksOut = liquidation.Flag("locks_out") ?? false,
             LiquidationSource = liquidation.Source,
             Rounding = VenueBlocks.Rounding(root, unknown),
             NewAccountMaxLeverage = leverage?.Find("new_account_max")?.Number(1, 1000, "a leverage from 1 to 1000"),

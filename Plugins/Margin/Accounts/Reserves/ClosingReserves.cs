@@ -19,25 +19,35 @@ internal static class ClosingReserves
     }
 
     /// <summary>What is reserved for a position behind which stands <paramref name="behind"/>, profit and loss not counted.</summary>
-    public static decimal Held(ContractTerms terms, MarginPosition position, decimal behind) => terms.ClosingFeeReserve switch
-    {
-        ClosingFeeReserve.OnCostAndMargin => OnCost(terms, position.EntryValue, position.Leverage),
-        ClosingFeeReserve.AtBankruptcyPrice => Bankruptcy(terms, position, behind) is { } price
-            ? position.Contract.Notional(position.Size, price) * terms.ClosingFeeRate
-            : 0m,
-        _ => 0m,
-    };
+    public static decimal Held(ContractTerms terms, MarginPosition position, decimal behind) =>
+        Held(terms, position.Side, position.Size, position.EntryPrice, position.Leverage, behind);
+
+    /// <summary>The same of a quantity (absolute) from an entry price at a leverage.</summary>
+    public static decimal Held(ContractTerms terms, PositionSide side, decimal size, decimal entry, decimal leverage, decimal behind) =>
+        terms.ClosingFeeReserve switch
+        {
+            ClosingFeeReserve.OnCostAndMargin => OnCost(terms, terms.Contract.Notional(size, entry), leverage),
+            ClosingFeeReserve.AtBankruptcyPrice => Bankruptcy(terms, side, size, entry, leverage, behind) is { } price
+                ? terms.Contract.Notional(size, price) * terms.ClosingFeeRate
+                : 0m,
+            _ => 0m,
+        };
 
     /// <summary>Where closing uses up what stands behind a position, the reserved fee included.</summary>
-    public static decimal? Bankruptcy(ContractTerms terms, MarginPosition position, decimal behind)
+    public static decimal? Bankruptcy(ContractTerms terms, MarginPosition position, decimal behind) =>
+        Bankruptcy(terms, position.Side, position.Size, position.EntryPrice, position.Leverage, behind);
+
+    /// <summary>The same of a quantity (absolute) from an entry price at a leverage.</summary>
+    public static decimal? Bankruptcy(
+        ContractTerms terms, PositionSide side, decimal size, decimal entry, decimal leverage, decimal behind)
     {
-        var (side, size, entry) = (position.Side, position.Size, position.EntryPrice);
+        var contract = terms.Contract;
         return terms.ClosingFeeReserve switch
         {
             ClosingFeeReserve.OnCostAndMargin =>
-                position.Contract.BankruptcyPrice(side, size, entry, behind - OnCost(terms, position.EntryValue, position.Leverage)),
-            ClosingFeeReserve.AtBankruptcyPrice => position.Contract.BankruptcyPrice(side, size, entry, behind, terms.ClosingFeeRate),
-            _ => position.Contract.BankruptcyPrice(side, size, entry, behind),
+                contract.BankruptcyPrice(side, size, entry, behind - OnCost(terms, contract.Notional(size, entry), leverage)),
+            ClosingFeeReserve.AtBankruptcyPrice => contract.BankruptcyPrice(side, size, entry, behind, terms.ClosingFeeRate),
+            _ => contract.BankruptcyPrice(side, size, entry, behind),
         };
     }
 

@@ -38,15 +38,30 @@ public sealed class PositionCheck(VenueCatalog catalog)
 
     private PositionQuery QueryOf(RecordedPosition position, Venue venue, decimal tick, IReadOnlyList<RecordedPosition> all)
     {
-        var date = DateOf(position, venue);
-        var (margin, profit) = (0m, 0m);
+        var (date, calculator) = (DateOf(position, venue), new MarginCalculator(venue));
+        var query = Query(position, date, tick);
+        List<(PositionQuery Position, decimal Margin, decimal Profit)> others = [];
         foreach (var other in OthersOf(position, all))
         {
             if (other.Venue != position.Venue) throw new MarginException($"{other.Id} is on another venue than {position.Id}");
-            var part = new MarginCalculator(venue).AtMark(
-                other.Symbol, other.Date ?? date, other.Side, other.Size, other.EntryPrice, other.MarkPrice ?? other.EntryPrice);
-            (margin, profit) = (margin + part.MaintenanceMargin, profit + part.UnrealizedProfit);
+            var day = other.Date ?? date;
+            var (margin, profit) = calculator.AtMark(
+                other.Symbol, day, other.Side, other.Size, other.EntryPrice, other.MarkPrice ?? other.EntryPrice);
+            others.Add((Query(other with { Leverage = other.Leverage ?? 1m }, day, 0m), margin, profit));
         }
+        if (others.Count == 0) return query;
+
+        query = query with { OtherMaintenanceMargin = others.Sum(other => other.Margin), OtherUnrealizedProfit = others.Sum(other => other.Profit) };
+        var own = calculator.AtMark(query.Symbol, date, query.Side, query.Quantity, query.EntryPrice, query.EntryPrice).MaintenanceMargin;
+        var perMargin = ((query.WalletBalance ?? 0m) + query.OtherUnrealizedProfit) / (own + query.OtherMaintenanceMargin);
+        return query with
+        {
+            OtherClosingReserve = others.Sum(other => calculator.ClosingReserve(other.Position, perMargin * other.Margin - other.Profit)),
+        };
+    }
+
+    private static PositionQuery Query(RecordedPosition position, DateOnly date, decimal tick)
+    {
         return new()
         {
             Symbol = position.Symbol,
@@ -58,8 +73,6 @@ public sealed class PositionCheck(VenueCatalog catalog)
             Leverage = LeverageOf(position),
             IsolatedMargin = position.Mode == MarginMode.Isolated ? position.Margin : null,
             WalletBalance = position.Wallet,
-            OtherMaintenanceMargin = margin,
-            OtherUnrealizedProfit = profit,
             TickSize = tick,
             IsOpening = false,
         };

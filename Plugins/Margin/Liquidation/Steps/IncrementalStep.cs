@@ -1,3 +1,5 @@
+using Backtests.Margin.Accounts;
+
 namespace Backtests.Margin.Liquidation;
 
 /// <summary>
@@ -6,7 +8,7 @@ namespace Backtests.Margin.Liquidation;
 /// </summary>
 /// <remarks>
 /// Sources: Deribit, older text: 200 contracts of 10 USD at a time; newer: one round a second. Settings: <c>order_notional</c> (2,000,
-/// settlement currency), <c>order_fraction</c> (0: least part of the position in one order, of what it was at the start of the round),
+/// quote currency, of inverse contracts too), <c>order_fraction</c> (0: least part of the position in one order, of what it was at the start of the round),
 /// <c>interval_seconds</c> (1). The position with the largest maintenance margin goes first in every round.
 /// </remarks>
 public sealed class IncrementalStep : ILiquidationStep
@@ -34,10 +36,15 @@ public sealed class IncrementalStep : ILiquidationStep
         {
             var position = context.OpenPositions()[0];
             var terms = context.Account.Terms(position.Symbol);
-            var notional = Math.Max(_notional, _fraction * position.Notional);
-            var size = terms.StepUp(position.Contract.Quantity(notional, position.Mark));
+            var size = terms.StepUp(Math.Max(Contracts(position), _fraction * position.Size));
             context.Force(position, size, new ForcedTerms { FundPaysBeyondBankruptcy = true });
             if (context.IsDone || !context.Wait(_interval)) return;
         }
+    }
+
+    private decimal Contracts(MarginPosition position)
+    {
+        var contract = position.Contract;
+        return contract.Type == ContractType.Inverse ? _notional / contract.Multiplier : contract.Quantity(_notional, position.Mark);
     }
 }

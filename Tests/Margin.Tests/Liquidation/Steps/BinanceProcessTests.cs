@@ -59,6 +59,20 @@ public sealed class BinanceProcessTests
     }
 
     [Fact]
+    public void An_account_that_small_loses_the_same_where_the_order_is_tried_first()
+    {
+        var account = Holding(0.03m);
+        var tries = Bench.Chain(null, LiquidationRemainder.FundKeeps, null, "cancel-orders", "reduce-tier", "takeover");
+
+        var record = tries.At(account, 97.3m, scope: Scope)!;
+
+        // 4,861.254 at 97.3 cost a fee of 14,190.0004: 8,809.9996 against 8,999.9997. Fee and takeover are the 23,000 all the same.
+        Assert.Equal(["cancel-orders", "reduce-tier", "takeover"], record.Steps);
+        Assert.Equal(10_000m, account.Wallet);
+        Assert.Equal(23_000m, record.FundGain);
+    }
+
+    [Fact]
     public void An_immediate_or_cancel_order_keeps_what_it_gets_and_the_fund_takes_the_rest()
     {
         var account = Holding(0m);

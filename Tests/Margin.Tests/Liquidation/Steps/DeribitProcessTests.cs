@@ -24,6 +24,22 @@ public sealed class DeribitProcessTests
         Assert.True(record.IsResolved);
     }
 
+    [Theory]
+    // 200 contracts of 10 USD, and 2,000 of 1 USD, whatever they are worth in coin.
+    [InlineData(10, 200)]
+    [InlineData(1, 2_000)]
+    public void Orders_of_inverse_contracts_are_sized_in_quote_currency(int multiplier, int contracts)
+    {
+        var terms = TestTerms.Flat(0.01m, new ContractMath<decimal>(ContractType.Inverse, multiplier), 50m);
+        var account = TestTerms.Account(terms, 10m, MarginMode.Cross, 20m);
+        account.Fill(Bench.Noon, Bench.Perp, 20_000m / multiplier, 100m);
+
+        // 20,000 USD at 100 are 200 coin with 10 behind them. At 96.1: equity 1.883, asked 2.081.
+        var record = Bench.Chain(Steps).At(account, 96.1m)!;
+
+        Assert.Equal(-contracts, record.Rounds[0].Filled);
+    }
+
     [Fact]
     public void A_chain_that_outlasts_its_bar_goes_on_in_the_next_one_where_it_stopped()
     {

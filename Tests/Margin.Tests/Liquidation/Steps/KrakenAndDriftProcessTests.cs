@@ -53,6 +53,22 @@ public sealed class KrakenAndDriftProcessTests
         Assert.True(InitialMarginGuard.IsRiskIncreasing(-5m, -1m));
     }
 
+    [Theory]
+    // 1,000 at 100; the tier's highest leverage is 100, so that a hundredth is asked for where nobody chooses, a tenth at 10x.
+    [InlineData(LeverageChange.NotChosen, 99.1, false)]
+    [InlineData(LeverageChange.NotChosen, 98.9, true)]
+    [InlineData(LeverageChange.Allowed, 99.1, true)]
+    public void The_initial_margin_is_the_tier_s_where_nobody_chooses_leverage(LeverageChange change, double mark, bool isDue)
+    {
+        var account = new MarginAccount(
+            2_000m, _ => Bench.Marginal(), MarginMode.Cross, 10m, rules: new AccountRules { CrossLeverage = change }).Holding(1_000m);
+
+        account.SetMark(Bench.Perp, (decimal)mark);
+
+        // 2,000 behind it: equity 1,100 against 991 at 99.1, 900 against 989 at 98.9.
+        Assert.Equal(isDue, InitialMarginGuard.IsDue(account, MarginScope.Cross));
+    }
+
     [Fact]
     public void Drift_closes_just_enough_to_cover_the_shortage()
     {
