@@ -1,5 +1,6 @@
 using Backtests.Launcher.Output;
 using Backtests.Margin;
+using Backtests.Margin.Liquidation;
 
 namespace Backtests.Launcher.Commands.Margin;
 
@@ -150,7 +151,14 @@ internal static class VenueWords
     private static string Process(Venue venue) => string.Join(" → ", venue.LiquidationSteps.Select(step => step.Name)) switch
     {
         "" => $"not there: {string.Join("; ", venue.Missing)}",
-        var steps => venue.Missing.Count == 0 ? steps : $"{steps}; missing: {string.Join("; ", venue.Missing)}",
+        var steps => venue.Missing.Count == 0 ? Beginning(venue) + steps + (venue.LocksOut ? "; no orders are taken meanwhile" : "") : $"{steps}; missing: {string.Join("; ", venue.Missing)}",
+    };
+
+    private static string Beginning(Venue venue) => venue.BelowInitialMargin switch
+    {
+        OrderCancellation.RiskIncreasing => "below the initial margin, orders that add risk are cancelled; then ",
+        OrderCancellation.All => "below the initial margin, orders are cancelled; then ",
+        _ => "",
     };
 
     private static string Recipient(LiquidationFeeRecipient? recipient) => recipient switch
