@@ -38,8 +38,7 @@ public sealed class KernelCase
 
         var columns = PriceColumnsReader.Read(
             options.DataFolder, symbol, result.StartDate.Date, _lastDay, session.Options.MarkPrice != MarkPriceUse.Never);
-        // A held position's stop rests where it was computed; a signal's at a price rounded to the tick.
-        var tick = IsHold ? 0m : security.SymbolProperties.MinimumPriceVariation;
+        var tick = security.SymbolProperties.MinimumPriceVariation;
         Contract = new SweepContract(
             columns, new SweepVenue(_venue, columns, _lotSize, _fillModel, _before), new SignalRows([], [], []), tick,
             parameters.Number("initial-cash-usdt", 100_000m, 1m, 1_000_000_000_000m), session.Options.SameBar == SameBarRule.FavourableFirst);

@@ -71,16 +71,19 @@ public sealed class BarSource
     public bool HasSignals { get; }
 
     /// <summary>
-    /// The mean block length in bars that keeps the dependence of the data: the larger of those of the log returns and of their squares, which cluster
-    /// longer. See <see cref="BlockLength"/>.
+    /// The mean block length in bars that keeps the dependence of the data: the largest of those of the log returns, of their squares and of their absolute
+    /// values. Squares and absolute values cluster for longer than returns do; of the two a single crash hides the clusters in the squares only. See
+    /// <see cref="BlockLength"/>.
     /// </summary>
     public double MeanBlock()
     {
-        var returns = new double[Count];
-        for (var n = 0; n < Count; n++) returns[n] = Math.Log(_bars.Last[n] / _before[n]);
-        var ofReturns = BlockLength.Of(returns);
-        for (var n = 0; n < Count; n++) returns[n] *= returns[n];
-        return Math.Max(ofReturns, BlockLength.Of(returns));
+        var (returns, squares, sizes) = (new double[Count], new double[Count], new double[Count]);
+        for (var n = 0; n < Count; n++)
+        {
+            returns[n] = Math.Log(_bars.Last[n] / _before[n]);
+            (squares[n], sizes[n]) = (returns[n] * returns[n], Math.Abs(returns[n]));
+        }
+        return Math.Max(BlockLength.Of(returns), Math.Max(BlockLength.Of(squares), BlockLength.Of(sizes)));
     }
 
     /// <summary>The columns of a path: bar after bar as drawn, each scaled to the last price of the one before.</summary>

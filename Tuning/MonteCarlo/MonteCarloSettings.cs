@@ -3,6 +3,8 @@ namespace Backtests.Tuning.MonteCarlo;
 /// <summary>How paths are drawn and what is asked of them.</summary>
 public sealed record MonteCarloSettings
 {
+    private readonly int? _histories;
+
     /// <summary>Paths drawn; at least 20.</summary>
     public int Paths { get; init; } = 1_000;
 
@@ -24,8 +26,12 @@ public sealed record MonteCarloSettings
     /// <summary>Probability with which an interval covers; above 0, below 1.</summary>
     public double Confidence { get; init; } = 0.9;
 
-    /// <summary>Histories redrawn for the interval of the growth-optimal leverage; at least 20.</summary>
-    public int Histories { get; init; } = 100;
+    /// <summary>Histories redrawn for the interval of the growth-optimal leverage, at least 20; a tenth of the paths, 40 to 100, unless set.</summary>
+    public int Histories
+    {
+        get => _histories ?? Math.Clamp(Paths / 10, 40, 100);
+        init => _histories = value;
+    }
 
     /// <summary>How many paths run at a time; 0 for one a processor.</summary>
     public int Threads { get; init; }

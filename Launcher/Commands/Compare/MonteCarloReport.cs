@@ -76,7 +76,7 @@ internal static class MonteCarloReport
         return string.Create(CultureInfo.InvariantCulture,
             $"{result.Settings.Paths:#,0} paths of {result.PathBars * (double)result.BarMinutes / 1440:0.#} days, seed {result.Settings.Seed}: {bars} drawn in ")
             + string.Create(CultureInfo.InvariantCulture,
-                $"blocks of {result.MeanBlock:0.#} bars on average, as long as the data are dependent; the venue's rules are those of the last day.");
+                $"blocks (mean length {result.MeanBlock:0.#}, as long as the data depend on their past); the venue's rules are those of the last day.");
     }
 
     private static void PrintCells(Terminal terminal, MonteCarloResult result)

@@ -34,9 +34,9 @@ public sealed class KernelPathTests : IDisposable
     {
         var common = Options(() => new HoldShortAlgorithm(), ("margin-percent", "20"), ("initial-cash-usdt", "5000"));
 
-        var result = AllTheSame(common, new ComparisonGrid([1m, 5m, 20m, 40m], [null, 3m], [MarginMode.Isolated, MarginMode.Cross]));
+        var result = AllTheSame(common, new ComparisonGrid([1m, 5m, 20m, 40m], [null, 0.37m, 1.13m, 3m], [MarginMode.Isolated, MarginMode.Cross]));
 
-        Assert.Equal("12 of 16 runs are searched by the sweep kernel, which repeats 4 runs of the engine to 1e-9.", result.PathTaken);
+        Assert.Equal("28 of 32 runs are searched by the sweep kernel, which repeats 4 runs of the engine to 1e-9.", result.PathTaken);
         Assert.True(result.Kernel!.IsHold);
     }
 

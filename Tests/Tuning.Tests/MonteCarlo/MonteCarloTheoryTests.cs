@@ -61,8 +61,8 @@ public sealed class MonteCarloTheoryTests(ITestOutputHelper output)
         // A driftless walk of the logarithm with deviation s over its time goes beyond b with probability 2 Phi(-|b| / s). Isolated at 10x, rate 0.4 %, no
         // deduction: a long dies at E (1 - 1/10) / (1 - 0.004), a short at E (1 + 1/10) / (1 + 0.004). The entry is at the close of the first of 1,440 bars.
         const double sigma = 0.0025;
-        var columns = GeneratedBars.Walk(43_200, 0, sigma, seed: 11);
-        const int paths = 6_000;
+        var columns = GeneratedBars.Walk(14_400, 0, sigma, seed: 11);
+        const int paths = 4_000;
         var @case = GeneratedBars.Hold(columns, [10m], 0.9m, [MarginMode.Isolated], direction);
         var result = MonteCarloRun.Run(@case, new MonteCarloSettings { Paths = paths, HorizonDays = 1, Histories = 20, Seed = 4 });
 
@@ -72,7 +72,7 @@ public sealed class MonteCarloTheoryTests(ITestOutputHelper output)
         output.WriteLine($"{expected} {cell.LiquidationProbability} +- {cell.LiquidationError}, block {result.MeanBlock}");
         Assert.InRange(expected, 0.1, 0.9);
         Assert.Equal(Math.Sqrt(cell.LiquidationProbability * (1 - cell.LiquidationProbability) / paths), cell.LiquidationError, 12);
-        // Four standard errors, and a hundredth for what forty thousand bars miss of the law that they were drawn from.
+        // Four standard errors, and a hundredth for what fourteen thousand bars miss of the law that they were drawn from.
         Assert.InRange(cell.LiquidationProbability, expected - 4 * cell.LiquidationError - 0.01, expected + 4 * cell.LiquidationError + 0.01);
     }
 
