@@ -39,11 +39,12 @@ internal sealed class SweepVerb : Verb
             ("backtests sweep --sweep-file sweep.json --search sobol --lanes 500", "500 combinations spread evenly over a grid from a file"),
             ("backtests sweep --sweep-file sweep.json --shard 3/64 --output shared/", "the fourth of 64 parts: shared/shard-3.sqlite"),
             ("backtests sweep top results/EmaSignalAlgorithm-sweep.db --by sharpe", "the best lanes of a finished sweep"),
+            ("backtests sweep trust --algorithm-type-name EmaSignalAlgorithm --parameters symbols:BTCUSDT --leverage 1..10 --stop-loss 1%..5%:1%", "whether the best of them is more than luck"),
         ];
         Verbs =
         [
-            new SweepShowVerb(terminal), new SweepTopVerb(terminal), new SweepExportVerb(terminal), new SweepMergeVerb(terminal),
-            new SweepSubmitVerb(terminal, new SlurmClient()), new SweepStatusVerb(terminal, new SlurmClient()),
+            new SweepShowVerb(terminal), new SweepTopVerb(terminal), new SweepTrustVerb(terminal), new SweepExportVerb(terminal),
+            new SweepMergeVerb(terminal), new SweepSubmitVerb(terminal, new SlurmClient()), new SweepStatusVerb(terminal, new SlurmClient()),
         ];
         Takes([.. _sweep.All, _split, _whole, _output, _threads, _count, _json, .. _run.All, .. _lean.All]);
         SetAction(parsed => Run(terminal, parsed));

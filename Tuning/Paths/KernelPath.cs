@@ -1,6 +1,7 @@
 using Backtests.Strategies.Signals;
 using Backtests.Tuning.Grid;
 using Backtests.Tuning.Sweep;
+using Backtests.Tuning.Trust;
 
 namespace Backtests.Tuning.Paths;
 
@@ -10,16 +11,16 @@ public sealed class KernelPath : ILanePath
     private const int LanesOfABatch = 2_048;
 
     private readonly SweepSubject _subject;
-    private readonly Func<string, int, SweepContract> _contractOf;
+    private readonly Func<string, int, bool, SweepContract> _contractOf;
     private (string Account, int Days, SweepContract? Contract) _held;
 
     /// <summary>Makes it.</summary>
     /// <param name="subject">What is swept.</param>
     /// <param name="accounts">Symbols.</param>
     /// <param name="signals">The tape.</param>
-    /// <param name="contractOf">Reads the contract of a symbol over the first so many days.</param>
+    /// <param name="contractOf">Reads the contract of a symbol over the first so many days, with or without the venue's mark prices.</param>
     internal KernelPath(
-        SweepSubject subject, IReadOnlyList<string> accounts, IReadOnlyList<TradeSignal> signals, Func<string, int, SweepContract> contractOf)
+        SweepSubject subject, IReadOnlyList<string> accounts, IReadOnlyList<TradeSignal> signals, Func<string, int, bool, SweepContract> contractOf)
     {
         (_subject, Accounts, Signals, _contractOf) = (subject, accounts, signals, contractOf);
     }
@@ -43,9 +44,17 @@ public sealed class KernelPath : ILanePath
         if (_held.Contract is null || (_held.Account, _held.Days) != (symbol, days))
         {
             _held = default;
-            _held = (symbol, days, _contractOf(symbol, days));
+            _held = (symbol, days, _contractOf(symbol, days, true));
         }
         return _held.Contract!;
+    }
+
+    /// <summary>What a result is held against: the same market at twice the fees, and liquidated by the last price where marks decide.</summary>
+    public TrustVariants Variants(int account, int days)
+    {
+        var own = Contract(account, days);
+        var onLast = own.Columns.HasMarkPrices ? own with { Columns = _contractOf(Accounts[account], days, false).Columns } : null;
+        return new TrustVariants(own, own with { Venue = own.Venue.AtCost(2) }, onLast);
     }
 
     /// <inheritdoc />

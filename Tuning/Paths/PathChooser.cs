@@ -61,7 +61,7 @@ public static class PathChooser
             return Engine($"{symbols.Length} symbols share one wallet; --split-cash gives each an account of its own, which the kernel runs");
         if (Unsupported(VenueSession.Of(first.Algorithm), tape) is { } unsupported) return Engine(unsupported);
 
-        var path = new KernelPath(subject, accounts, tape, (symbol, days) => Contract(subject, first, symbol, tape, days));
+        var path = new KernelPath(subject, accounts, tape, (symbol, days, marks) => Contract(subject, first, symbol, tape, days, marks));
         try
         {
             if (Difference(path, subject, plan, tape, fraction => progress?.Invoke(0.5 + fraction / 2)) is { } difference) return Engine(difference);
@@ -122,14 +122,14 @@ public static class PathChooser
         return null;
     }
 
-    private static SweepContract Contract(SweepSubject subject, BacktestResult first, string symbol, IReadOnlyList<TradeSignal> tape, int days)
+    private static SweepContract Contract(SweepSubject subject, BacktestResult first, string symbol, IReadOnlyList<TradeSignal> tape, int days, bool marks)
     {
         // Its mark prices are a security of the same name.
         Security security = first.Algorithm.Securities.Values.OfType<CryptoFuture>().First(each => each.Symbol.Value == symbol);
         var session = VenueSession.Of(first.Algorithm)!;
         var columns = PriceColumnsReader.Read(
             subject.Options.DataFolder, security.Symbol, subject.FirstDay, subject.FirstDay.AddDays(days - 1),
-            session.Options.MarkPrice != MarkPriceUse.Never);
+            marks && session.Options.MarkPrice != MarkPriceUse.Never);
         var venue = new SweepVenue(
             session.Venue, columns, security.SymbolProperties.LotSize, session.Options.ForcedFill, session.Options.BeforeFirstTiers);
         return new SweepContract(

@@ -25,7 +25,6 @@ public sealed class SweepVenue
     /// <param name="lotSize">Smallest step of a quantity, base units; above 0.</param>
     /// <param name="fillModel">How forced orders meet the market; at the mark when null.</param>
     /// <param name="before">What to do for days before the first known tier table.</param>
-    /// <param name="costMultiplier">By what every trading fee is multiplied; 1 for the venue's own.</param>
     /// <exception cref="MarginException">The venue can't be run, does not know the contract, or has no tiers for a day.</exception>
     /// <exception cref="TuningException">The maintenance margin depends on more than the notional.</exception>
     public SweepVenue(
@@ -33,8 +32,7 @@ public sealed class SweepVenue
         PriceColumns columns,
         decimal lotSize,
         IForcedOrderFillModel? fillModel = null,
-        BeforeFirstTiers before = BeforeFirstTiers.Refuse,
-        decimal costMultiplier = 1m)
+        BeforeFirstTiers before = BeforeFirstTiers.Refuse)
     {
         ArgumentNullException.ThrowIfNull(venue);
         ArgumentNullException.ThrowIfNull(columns);
@@ -61,7 +59,7 @@ public sealed class SweepVenue
 
         Name = venue.Name;
         LotSize = (double)lotSize;
-        (TakerFee, MakerFee) = ((double)(terms[0].TakerFeeRate * costMultiplier), (double)(terms[0].MakerFeeRate * costMultiplier));
+        (TakerFee, MakerFee) = ((double)terms[0].TakerFeeRate, (double)terms[0].MakerFeeRate);
         IsWholeTakeover = venue.Remainder == LiquidationRemainder.FundKeeps
             && venue.LiquidationSteps.Select(step => step.Name).SequenceEqual(WholeTakeover);
         _terms = [.. terms];
@@ -77,10 +75,10 @@ public sealed class SweepVenue
     public double LotSize { get; }
 
     /// <summary>Fee of market, stop and forced orders' remainder, as a fraction of the notional.</summary>
-    public double TakerFee { get; }
+    public double TakerFee { get; private set; }
 
     /// <summary>Fee of limit orders that rested, as a fraction of the notional.</summary>
-    public double MakerFee { get; }
+    public double MakerFee { get; private set; }
 
     /// <summary>
     /// Whether a position in the lowest tier loses exactly what stands behind it when it is liquidated, so that nothing need be worked out.
@@ -109,6 +107,16 @@ public sealed class SweepVenue
 
     /// <summary>The venue's process; every liquidation gets one of its own, since it may remember.</summary>
     internal LiquidationEngine NewProcess() => _process();
+
+    /// <summary>The same venue with other trading fees.</summary>
+    /// <param name="multiplier">By what every trading fee is multiplied; 0 or above.</param>
+    public SweepVenue AtCost(double multiplier)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(multiplier);
+        var other = (SweepVenue)MemberwiseClone();
+        (other.TakerFee, other.MakerFee) = (TakerFee * multiplier, MakerFee * multiplier);
+        return other;
+    }
 
     private static int NextDay(PriceColumns columns, int row)
     {

@@ -16,31 +16,34 @@ public static class RandomEntries
     public readonly record struct Outcome(double Median, double Probability, int Draws);
 
     /// <summary>Draws the direction of every signal anew, with the share of buys kept.</summary>
-    public static Outcome Directions(SweepContract contract, SweepLane lane, int draws, ulong seed) => Draw(contract, lane, draws, random =>
+    public static Outcome Directions(
+        SweepContract contract, SweepLane lane, int draws, ulong seed, CancellationToken cancellation = default) => Draw(contract, lane, draws, random =>
     {
         var signals = contract.Signals;
         var directions = (sbyte[])signals.Directions.Clone();
         Shuffle(directions, ref random);
         return (new SignalRows(signals.Rows, directions, signals.Weights), random);
-    }, seed);
+    }, seed, cancellation);
 
     /// <summary>Draws the time of every signal anew, anywhere in the data; directions and weights are kept in order.</summary>
-    public static Outcome Times(SweepContract contract, SweepLane lane, int draws, ulong seed) => Draw(contract, lane, draws, random =>
+    public static Outcome Times(
+        SweepContract contract, SweepLane lane, int draws, ulong seed, CancellationToken cancellation = default) => Draw(contract, lane, draws, random =>
     {
         var signals = contract.Signals;
         var rows = new HashSet<int>();
         while (rows.Count < signals.Count) rows.Add(random.Below(contract.Columns.Rows));
         return (new SignalRows([.. rows.Order()], signals.Directions, signals.Weights), random);
-    }, seed);
+    }, seed, cancellation);
 
     private static Outcome Draw(
-        SweepContract contract, SweepLane lane, int draws, Func<SplitMix64, (SignalRows Signals, SplitMix64 Random)> make, ulong seed)
+        SweepContract contract, SweepLane lane, int draws, Func<SplitMix64, (SignalRows Signals, SplitMix64 Random)> make, ulong seed,
+        CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(contract);
         ArgumentOutOfRangeException.ThrowIfLessThan(draws, 1);
         var own = SweepKernel.RunOne(contract, lane).Result.EndEquity;
         var ends = new double[draws];
-        Parallel.For(0, draws, draw =>
+        Parallel.For(0, draws, new ParallelOptions { CancellationToken = cancellation }, draw =>
         {
             // A stream of its own for every draw, so that the number of threads changes nothing.
             var (signals, _) = make(new SplitMix64(seed + (ulong)draw * 0x9E3779B97F4A7C15));

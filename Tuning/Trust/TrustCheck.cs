@@ -11,15 +11,17 @@ public static class TrustCheck
     /// <param name="lanes">All lanes that were tried; at least 2.</param>
     /// <param name="axes">How many values each axis of the grid has, the last one fastest; null when the lanes are no grid.</param>
     /// <param name="settings">How hard to try; the usual when null.</param>
+    /// <param name="cancellation">Ends it.</param>
     /// <exception cref="TuningException">There are too few lanes or days to say anything.</exception>
-    public static TrustReport Of(TrustVariants market, IReadOnlyList<SweepLane> lanes, int[]? axes = null, TrustSettings? settings = null)
+    public static TrustReport Of(TrustVariants market, IReadOnlyList<SweepLane> lanes, int[]? axes = null, TrustSettings? settings = null,
+        CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(market);
         ArgumentNullException.ThrowIfNull(lanes);
         settings ??= new TrustSettings();
         var contract = market.Own;
         if (lanes.Count < 2) throw new TuningException("one lane alone can't be told from luck by comparison; sweep at least two");
-        var (days, equity) = SweepKernel.DailyEquity(contract, lanes);
+        var (days, equity) = SweepKernel.DailyEquity(contract, lanes, cancellation: cancellation);
         if (days < settings.Blocks)
         {
             throw new TuningException(
@@ -56,8 +58,8 @@ public static class TrustCheck
             EquityDelayed = End(contract, chosen with { EntryDelayMinutes = chosen.EntryDelayMinutes + 1 }),
             EquityAtDoubledCost = End(market.DoubledFees, chosen with { SlippageBasisPoints = 2 * chosen.SlippageBasisPoints }),
             EquityOnLastPrice = market.OnLastPrice is { } last ? End(last, chosen) : null,
-            RandomDirections = RandomEntries.Directions(contract, chosen, settings.Draws, settings.Seed),
-            RandomTimes = RandomEntries.Times(contract, chosen, settings.Draws, settings.Seed + 1),
+            RandomDirections = RandomEntries.Directions(contract, chosen, settings.Draws, settings.Seed, cancellation),
+            RandomTimes = RandomEntries.Times(contract, chosen, settings.Draws, settings.Seed + 1, cancellation),
             Market = MarketExposure.Of(returns.Of(best), HoldReturns(contract, days)),
             Objections = [],
         };

@@ -62,7 +62,7 @@ internal static class GeneratedBars
         var venue = new VenueCatalog(Path.Combine(Repository.DataFolder, "venues")).Load("binance-usdm");
         var lanes = grid.Cells.Select(cell => new SweepLane { Mode = cell.Mode, Leverage = cell.Leverage, MarginPart = part }).ToArray();
         return new MonteCarloCase(
-            new BarSource(columns, null, 1), new SweepVenue(venue, columns, 0.000001m, costMultiplier: 0m), grid.Cells, grid.Cells.Count, lanes, direction,
+            new BarSource(columns, null, 1), new SweepVenue(venue, columns, 0.000001m).AtCost(0), grid.Cells, grid.Cells.Count, lanes, direction,
             0m, Cash);
     }
 }

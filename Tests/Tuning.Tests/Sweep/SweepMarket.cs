@@ -17,11 +17,4 @@ internal static class SweepMarket
         var venue = new VenueCatalog(Path.Combine(dataFolder, "venues")).Load("binance-usdm");
         return new SweepContract(columns, new SweepVenue(venue, columns, 0.001m), SignalRows.Of(signals, columns), 0.1m, cash);
     }
-
-    /// <summary>The same with other fees.</summary>
-    public static SweepContract AtCost(string dataFolder, SweepContract contract, decimal multiplier)
-    {
-        var venue = new VenueCatalog(Path.Combine(dataFolder, "venues")).Load("binance-usdm");
-        return contract with { Venue = new SweepVenue(venue, contract.Columns, 0.001m, costMultiplier: multiplier) };
-    }
 }

@@ -55,7 +55,7 @@ public sealed class TrustCheckTests : IDisposable
         Assert.Contains("12 days are too few", error.Message, StringComparison.Ordinal);
     }
 
-    private TrustReport Check(SweepContract contract, int hold) => TrustCheck.Of(Variants(contract), Lanes(hold), [3, 2], Settings);
+    private static TrustReport Check(SweepContract contract, int hold) => TrustCheck.Of(Variants(contract), Lanes(hold), [3, 2], Settings);
 
     private static SweepLane[] Lanes(int hold) =>
     [
@@ -73,5 +73,5 @@ public sealed class TrustCheckTests : IDisposable
         return SweepMarket.Contract(_market.Path, signals, Days, 10_000m);
     }
 
-    private TrustVariants Variants(SweepContract contract) => new(contract, SweepMarket.AtCost(_market.Path, contract, 2m), null);
+    private static TrustVariants Variants(SweepContract contract) => new(contract, contract with { Venue = contract.Venue.AtCost(2) }, null);
 }

@@ -36,6 +36,9 @@ public sealed class PriceColumns
     /// <summary>Prices that trigger liquidations.</summary>
     public MarkColumns Mark { get; }
 
+    /// <summary>Whether the venue's mark prices are among them, and not only the quote's middle or the last trade.</summary>
+    public bool HasMarkPrices { get; internal set; }
+
     /// <summary>Funding.</summary>
     public FundingColumns Funding { get; private set; } = new([], []);
 

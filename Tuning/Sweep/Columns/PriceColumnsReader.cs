@@ -94,6 +94,7 @@ public static class PriceColumnsReader
                 CultureInfo.InvariantCulture,
                 $"{symbol.Value}: no minute bars from {columns.Start:yyyy-MM-dd} to {lastDay:yyyy-MM-dd} in {dataFolder}"));
         }
+        columns.HasMarkPrices = sawMark;
         return Funding(columns, dataFolder, symbol);
     }
 
