@@ -108,14 +108,16 @@ public static class PriceColumnsReader
         (quote.Bid.Low[at] + quote.Ask.Low[at]) / 2m,
         (quote.Bid.Close[at] + quote.Ask.Close[at]) / 2m);
 
-    // A rate is paid in the first minute that ends at its time or later, on the mark at which that minute closed.
+    // A rate is paid in the first minute that ends at its time or later, on the mark at which that minute closed. The one at the midnight that ends the
+    // last day is of the next day.
     private static FundingColumns Funding(PriceColumns columns, string dataFolder, Symbol symbol)
     {
         var path = DataPaths.MarginInterest(dataFolder, symbol);
         if (!File.Exists(path)) return new FundingColumns([], []);
         var rates = RateDecoder.Decode(File.ReadAllBytes(path), path);
         var (rows, cash) = (new List<int>(), new List<double>());
-        for (var n = 0; n < rates.Ticks.Length; n++)
+        var end = columns.Start.AddMinutes(columns.Rows).Ticks;
+        for (var n = 0; n < rates.Ticks.Length && rates.Ticks[n] < end; n++)
         {
             var minutes = (rates.Ticks[n] - columns.Start.Ticks + TimeSpan.TicksPerMinute - 1) / TimeSpan.TicksPerMinute;
             var row = (int)(minutes - 1);
