@@ -4,7 +4,8 @@ using System.Text;
 
 namespace Backtests.Benchmarks;
 
-/// <summary>Writes a data folder in Lean's layout: one-minute trade and quote bars and funding rates of made-up perpetual futures.</summary>
+/// <summary>Writes a data folder in Lean's layout: one-minute trade and quote bars and funding rates of made-up perpetual
+/// futures.</summary>
 internal static class MarketFiles
 {
     /// <summary>The contracts, in order.</summary>

@@ -5,7 +5,8 @@ using Backtests.Benchmarks.Margin;
 using Backtests.Engine;
 
 // backtests-bench margin: position checks. Else runs of algorithms:
-// backtests-bench [--data FOLDER] [--cache FOLDER] [--days N] [--runs N] [SCENARIO ...]: each run is a process of its own, as a user's run is.
+// backtests-bench [--data FOLDER] [--cache FOLDER] [--days N] [--runs N] [SCENARIO ...]: each run is a process of its own, as a user's run
+// is.
 if (args is ["margin"]) return MarginBenchmarks.Run();
 
 var data = Path.Combine(Path.GetTempPath(), "backtests-bench");

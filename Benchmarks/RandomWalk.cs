@@ -1,6 +1,7 @@
 namespace Backtests.Benchmarks;
 
-/// <summary>Made-up prices in ticks, the same on every machine: a walk of whole ticks that is driven by a 64-bit mixer (SplitMix64).</summary>
+/// <summary>Made-up prices in ticks, the same on every machine: a walk of whole ticks that is driven by a 64-bit mixer
+/// (SplitMix64).</summary>
 internal struct RandomWalk
 {
     private ulong _state;

@@ -26,7 +26,8 @@ internal sealed class AlgorithmSetup
     private readonly string _dataFolder;
     private readonly StepWatch _watch;
 
-    /// <summary>Connects <paramref name="algorithm"/>, fresh from its constructor; its steps are timed by <paramref name="watch"/>.</summary>
+    /// <summary>Connects <paramref name="algorithm"/>, fresh from its constructor; its steps are timed by
+    /// <paramref name="watch"/>.</summary>
     public AlgorithmSetup(QCAlgorithm algorithm, BacktestOptions options, string dataFolder, StepWatch watch)
     {
         Cache = options.DataCacheFolder is { } cacheFolder ? BarCache.Open(cacheFolder, dataFolder) : null;

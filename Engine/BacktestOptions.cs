@@ -5,7 +5,8 @@ namespace Backtests.Engine;
 /// <summary>What to run, on which data, and where its results go.</summary>
 public sealed record BacktestOptions
 {
-    /// <summary>Makes the algorithm. When set, <see cref="AlgorithmLocation"/> and <see cref="AlgorithmTypeName"/> aren't looked at.</summary>
+    /// <summary>Makes the algorithm. When set, <see cref="AlgorithmLocation"/> and <see cref="AlgorithmTypeName"/> aren't looked
+    /// at.</summary>
     public Func<QCAlgorithm>? Factory { get; init; }
 
     /// <summary>The assembly file that holds the algorithm.</summary>
@@ -24,7 +25,8 @@ public sealed record BacktestOptions
     public string? ObjectStoreFolder { get; init; }
 
     /// <summary>
-    /// Where decoded bars are kept for later runs; null to keep none. The results of a run are the same with it and without, whatever is in it.
+    /// Where decoded bars are kept for later runs; null to keep none. The results of a run are the same with it and without, whatever is in
+    /// it.
     /// </summary>
     public string? DataCacheFolder { get; init; }
 
@@ -38,13 +40,15 @@ public sealed record BacktestOptions
     public Action<string>? Log { get; init; }
 
     /// <summary>
-    /// The longest that Initialize or one time step may take before the run is ended with an error; 10 minutes unless set. Lean's config key is
+    /// The longest that Initialize or one time step may take before the run is ended with an error; 10 minutes unless set. Lean's config
+    /// key is
     /// <c>algorithm-manager-time-loop-maximum</c>, in minutes.
     /// </summary>
     public TimeSpan StepLimit { get; init; } = TimeSpan.FromMinutes(10);
 
     /// <summary>
-    /// Whether every resting order is tried in full in every step, instead of passing by those that can't fill. The results are the same: this is
+    /// Whether every resting order is tried in full in every step, instead of passing by those that can't fill. The results are the same:
+    /// this is
     /// how that is tested.
     /// </summary>
     internal bool TriesEveryOrder { get; init; }

@@ -38,7 +38,8 @@ public sealed class BacktestResult
     /// <summary>Statistics over the closed trades.</summary>
     public TradeStatistics TradeStatistics => Performance.TotalPerformance.TradeStatistics;
 
-    /// <summary>The banner statistics at the end of the run: equity, fees, holdings, unrealised profit, plus what the algorithm set.</summary>
+    /// <summary>The banner statistics at the end of the run: equity, fees, holdings, unrealised profit, plus what the algorithm
+    /// set.</summary>
     public required IReadOnlyDictionary<string, string> RuntimeStatistics { get; init; }
 
     /// <summary>The charts: Lean's own and the algorithm's.</summary>

@@ -6,7 +6,8 @@ using QuantConnect.Orders;
 namespace Backtests.Plugins;
 
 /// <summary>
-/// Orders of hedge mode (<see cref="VenueOptions.PositionMode"/>), where a contract has a long and a short leg. Quantities are positive. With
+/// Orders of hedge mode (<see cref="VenueOptions.PositionMode"/>), where a contract has a long and a short leg. Quantities are positive.
+/// With
 /// a stop price the order is a stop, with a limit price a limit order, with both a stop-limit order, else a market order.
 /// </summary>
 public static class HedgeOrders

@@ -8,7 +8,8 @@ namespace Backtests.Plugins;
 /// of any market, so that they can be had without such data: Hyperliquid's on Binance's prices.
 /// </summary>
 /// <remarks>
-/// Lean takes a contract for coin-margined when its quote currency is none of USDT, USDC and BUSD (but for dYdX): a linear contract of these
+/// Lean takes a contract for coin-margined when its quote currency is none of USDT, USDC and BUSD (but for dYdX): a linear contract of
+/// these
 /// markets must be quoted in one of them.
 /// </remarks>
 public static class VenueMarkets

@@ -9,7 +9,8 @@ namespace Backtests.Plugins;
 public sealed record VenueOptions
 {
     /// <summary>
-    /// The venue's names of contracts by Lean's ticker, e.g. BTCUSDT: BTC-USDT-SWAP, where they cannot be told from base and quote currency.
+    /// The venue's names of contracts by Lean's ticker, e.g. BTCUSDT: BTC-USDT-SWAP, where they cannot be told from base and quote
+    /// currency.
     /// </summary>
     public IReadOnlyDictionary<string, string> Symbols { get; init; } = new Dictionary<string, string>();
 
@@ -53,7 +54,8 @@ public sealed record VenueOptions
     /// </summary>
     public PositionMode PositionMode { get; init; } = PositionMode.OneWay;
 
-    /// <summary>Whether isolated positions are given margin out of the wallet before they would be liquidated, where the venue offers it.</summary>
+    /// <summary>Whether isolated positions are given margin out of the wallet before they would be liquidated, where the venue offers
+    /// it.</summary>
     public bool AutomaticTopUp { get; init; }
 
     /// <summary>
@@ -66,8 +68,10 @@ public sealed record VenueOptions
     public IReadOnlyDictionary<string, decimal> Haircuts { get; init; } = new Dictionary<string, decimal>();
 
     /// <summary>
-    /// Hours that a row of funding rates stands for, when the rates are not the venue's own: funding is then settled by the venue's clock, at
-    /// the last known rate in proportion (Binance's rate of 8 hours on Hyperliquid: an eighth each hour), within the venue's cap. Null: every
+    /// Hours that a row of funding rates stands for, when the rates are not the venue's own: funding is then settled by the venue's clock,
+    /// at
+    /// the last known rate in proportion (Binance's rate of 8 hours on Hyperliquid: an eighth each hour), within the venue's cap. Null:
+    /// every
     /// row is a settlement of the venue, at its time.
     /// </summary>
     public int? FundingRateHours { get; init; }
@@ -94,7 +98,8 @@ public sealed record VenueOptions
     public bool KeepsFlows { get; init; } = true;
 
     /// <summary>
-    /// Whether the margin of every scope is worked out on every bar, instead of only where a bar leaves the range in which nothing can happen. The
+    /// Whether the margin of every scope is worked out on every bar, instead of only where a bar leaves the range in which nothing can
+    /// happen. The
     /// results are the same: this is how that is tested.
     /// </summary>
     internal bool JudgesEveryBar { get; init; }

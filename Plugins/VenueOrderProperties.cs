@@ -6,8 +6,10 @@ namespace Backtests.Plugins;
 public class VenueOrderProperties : OrderProperties
 {
     /// <summary>
-    /// Whether the order may only make a position smaller. It does not fill while there is nothing to reduce, fills no more than is open, and holds no
-    /// margin back. Exits should say so: of a stop and a target that one bar reaches, the later one would otherwise open a position the other way,
+    /// Whether the order may only make a position smaller. It does not fill while there is nothing to reduce, fills no more than is open,
+    /// and holds no
+    /// margin back. Exits should say so: of a stop and a target that one bar reaches, the later one would otherwise open a position the
+    /// other way,
     /// since Lean handles a cancellation after the bar.
     /// </summary>
     public bool ReduceOnly { get; set; }

@@ -10,13 +10,16 @@ using QuantConnect.Securities.CryptoFuture;
 namespace Backtests.Strategies;
 
 /// <summary>
-/// What the strategies here share: dates, cash, instruments, venue, margin mode and leverage from parameters, and the one line that puts the
+/// What the strategies here share: dates, cash, instruments, venue, margin mode and leverage from parameters, and the one line that puts
+/// the
 /// venue's rules in force.
 /// </summary>
 /// <remarks>
-/// Parameters: <c>venue</c> (binance-usdm), <c>market</c> (binance: Lean's market whose contracts are traded), <c>account-currency</c> (USDT:
+/// Parameters: <c>venue</c> (binance-usdm), <c>market</c> (binance: Lean's market whose contracts are traded), <c>account-currency</c>
+/// (USDT:
 /// what they settle in), <c>margin-mode</c> (isolated or cross), <c>leverage</c> (1 to 150), <c>symbols</c> (BTCUSDT,ETHUSDT),
-/// <c>start-date</c> and <c>end-date</c> (yyyy-MM-dd, UTC, both days included), <c>initial-cash-usdt</c> (in that currency); of the venue's rules
+/// <c>start-date</c> and <c>end-date</c> (yyyy-MM-dd, UTC, both days included), <c>initial-cash-usdt</c> (in that currency); of the venue's
+/// rules
 /// <c>warning-margin-ratio</c>, <c>position-limit-usdt</c>, <c>gross-leverage-cap</c>, <c>insurance-fund-usdt</c>,
 /// <c>forced-order-slippage-bps</c>, <c>mark-price</c> (where-available, required or never), <c>same-bar</c> (adverse-first or
 /// favourable-first) and <c>before-first-tiers</c> (refuse or extend-earliest).
@@ -25,7 +28,8 @@ public abstract class LeveragedAlgorithm : QCAlgorithm
 {
     private readonly List<CryptoFuture> _perpetuals = [];
 
-    /// <summary>The algorithm's parameters. Every one must be read in <see cref="InitializeStrategy"/>; one that nobody reads is an error.</summary>
+    /// <summary>The algorithm's parameters. Every one must be read in <see cref="InitializeStrategy"/>; one that nobody reads is an
+    /// error.</summary>
     protected StrategyParameters Parameters { get; private set; } = null!;
 
     /// <summary>The venue's rules in force: margin, liquidations, insurance fund.</summary>

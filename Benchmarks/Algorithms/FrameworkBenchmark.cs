@@ -10,7 +10,8 @@ using QuantConnect.Indicators;
 
 namespace Backtests.Benchmarks;
 
-/// <summary>The algorithm framework: an alpha on the slope of hourly averages, equal weights, immediate execution, a drawdown limit.</summary>
+/// <summary>The algorithm framework: an alpha on the slope of hourly averages, equal weights, immediate execution, a drawdown
+/// limit.</summary>
 public sealed class FrameworkBenchmark : BenchmarkAlgorithm
 {
     /// <inheritdoc/>

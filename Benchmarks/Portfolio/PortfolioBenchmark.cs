@@ -9,7 +9,8 @@ using QuantConnect;
 namespace Backtests.Benchmarks;
 
 /// <summary>How fast several contracts on one cross wallet are swept: <c>backtests-bench portfolio</c>.</summary>
-/// <remarks>A position-bar is a minute in which a position is open; every one is covered: judged, or passed over with a block that is.</remarks>
+/// <remarks>A position-bar is a minute in which a position is open; every one is covered: judged, or passed over with a block that
+/// is.</remarks>
 internal static class PortfolioBenchmark
 {
     private const int Contracts = 4;

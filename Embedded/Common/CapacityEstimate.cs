@@ -90,7 +90,8 @@ public class CapacityEstimate
             .GetReservedBuyingPowerForPosition(new ReservedBuyingPowerForPositionParameters(security)).AbsoluteUsedBuyingPower;
         var shareOfHoldings = reserved * security.Leverage / portfolioValue;
         var scale = Math.Max(shareOfSales, shareOfHoldings);
-        // Without trades and holdings the old estimate takes the new one's place, and the weights, which don't add up to one, lower it a little.
+        // Without trades and holdings the old estimate takes the new one's place, and the weights, which don't add up to one, lower it a
+        // little.
         var estimate = scale == 0 ? _capacity : smallest.MarketCapacityDollarVolume / smallest.Trades / scale;
         _capacity = _capacity == 0 ? estimate : NewWeight * estimate + OldWeight * _capacity;
     }

@@ -2,7 +2,8 @@ using NodaTime;
 
 namespace QuantConnect;
 
-/// <summary>The zones of the engine itself. <see cref="TimeZones"/> holds every zone there is a field for, and loads them all at once.</summary>
+/// <summary>The zones of the engine itself. <see cref="TimeZones"/> holds every zone there is a field for, and loads them all at
+/// once.</summary>
 internal static class KnownZones
 {
     /// <summary>UTC, one object everywhere, so that conversions see at a glance that there is nothing to convert.</summary>

@@ -30,7 +30,8 @@ internal sealed class BarFiles
     private static ColumnWriter? _writer;
 
     /// <summary>
-    /// The files from <paramref name="firstDay"/> to <paramref name="lastDay"/>, dates in the data's zone; <paramref name="make"/> makes a bar of the
+    /// The files from <paramref name="firstDay"/> to <paramref name="lastDay"/>, dates in the data's zone; <paramref name="make"/> makes a
+    /// bar of the
     /// columns, and is called by other threads.
     /// </summary>
     public BarFiles(string dataFolder, SubscriptionDataConfig config, DateTime firstDay, DateTime lastDay, BarCache? cache = null,

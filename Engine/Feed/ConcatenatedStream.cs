@@ -2,7 +2,8 @@ using QuantConnect.Data;
 
 namespace Backtests.Engine.Feed;
 
-/// <summary>A warm-up at another resolution, followed by the run's own stream. What the second has at or before the first's last point is dropped.</summary>
+/// <summary>A warm-up at another resolution, followed by the run's own stream. What the second has at or before the first's last point is
+/// dropped.</summary>
 internal sealed class ConcatenatedStream : SubscriptionStream
 {
     private readonly SubscriptionStream _second;

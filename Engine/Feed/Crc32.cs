@@ -6,7 +6,8 @@ using System.Runtime.Intrinsics.X86;
 namespace Backtests.Engine.Feed;
 
 /// <summary>
-/// The checksum of zip entries (CRC-32, polynomial 0xEDB88320): sixty-four bytes at a time where the processor multiplies without carry, else
+/// The checksum of zip entries (CRC-32, polynomial 0xEDB88320): sixty-four bytes at a time where the processor multiplies without carry,
+/// else
 /// eight. The folding is that of Gopal et al., Fast CRC Computation for Generic Polynomials Using PCLMULQDQ Instruction (Intel, 2009).
 /// </summary>
 internal static class Crc32

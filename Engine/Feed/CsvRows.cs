@@ -30,7 +30,8 @@ internal ref struct CsvRows
     /// <summary>The bytes after the current row.</summary>
     public readonly ReadOnlySpan<byte> Rest => _bytes[_next..];
 
-    /// <summary>Counts the first <paramref name="length"/> bytes of <see cref="Rest"/>, its line feed included, as a row that was read.</summary>
+    /// <summary>Counts the first <paramref name="length"/> bytes of <see cref="Rest"/>, its line feed included, as a row that was
+    /// read.</summary>
     public void Skip(int length)
     {
         _next += length;

@@ -32,7 +32,8 @@ internal sealed class CustomDataReader
     /// <summary>The first file that was asked for and doesn't exist; null when there was none.</summary>
     public string? FirstMissing { get; private set; }
 
-    /// <summary>The points of the file for <paramref name="date"/>, times in the exchange's zone; none when it has no file or the one before.</summary>
+    /// <summary>The points of the file for <paramref name="date"/>, times in the exchange's zone; none when it has no file or the one
+    /// before.</summary>
     /// <exception cref="BacktestException">The source can't be read or a line makes the reader fail.</exception>
     public List<BaseData> Read(DateTime date)
     {

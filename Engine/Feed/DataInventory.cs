@@ -10,7 +10,8 @@ internal static class DataInventory
     private const int MaxNames = 12;
 
     /// <summary>
-    /// Null when a symbol has trade or quote bars between two instants, else one line that says where they were looked for and what is there.
+    /// Null when a symbol has trade or quote bars between two instants, else one line that says where they were looked for and what is
+    /// there.
     /// </summary>
     public static string? Missing(string dataFolder, SubscriptionDataConfig config, DateTime startUtc, DateTime endUtc)
     {

@@ -3,7 +3,8 @@ using System.Runtime.CompilerServices;
 namespace Backtests.Engine.Feed;
 
 /// <summary>
-/// Reads the fields of a well-formed csv row straight from the bytes. Whatever is out of the ordinary (signs, exponents, many digits, a line
+/// Reads the fields of a well-formed csv row straight from the bytes. Whatever is out of the ordinary (signs, exponents, many digits, a
+/// line
 /// feed with a carriage return, an empty field) makes a read fail: the row is then left to <see cref="CsvRows"/>, which accepts what is
 /// right about it and says what is wrong.
 /// </summary>
@@ -46,7 +47,8 @@ internal ref struct FastRow
     }
 
     /// <summary>
-    /// A number without sign or exponent that ends with <paramref name="terminator"/>, or for the row's last field with the end of the bytes.
+    /// A number without sign or exponent that ends with <paramref name="terminator"/>, or for the row's last field with the end of the
+    /// bytes.
     /// </summary>
     public bool TryReadDecimal(byte terminator, out decimal value)
     {

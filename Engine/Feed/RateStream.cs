@@ -12,7 +12,8 @@ internal sealed class RateStream : SubscriptionStream
     private readonly ZoneClock _clock;
     private int _index = -1;
 
-    /// <summary>The rates of <paramref name="config"/> within <paramref name="range"/>. A contract without a funding file has none.</summary>
+    /// <summary>The rates of <paramref name="config"/> within <paramref name="range"/>. A contract without a funding file has
+    /// none.</summary>
     public RateStream(SubscriptionDataConfig config, string dataFolder, StreamRange range) : base(config)
     {
         _range = range;

@@ -21,6 +21,7 @@ internal abstract class SubscriptionStream
     /// <summary>When the next point is known, UTC ticks; <see cref="Finished"/> at the end.</summary>
     public long NextTicks { get; protected set; } = Finished;
 
-    /// <summary>Returns the next point and goes on to the one after it. Only while <see cref="NextTicks"/> isn't <see cref="Finished"/>.</summary>
+    /// <summary>Returns the next point and goes on to the one after it. Only while <see cref="NextTicks"/> isn't
+    /// <see cref="Finished"/>.</summary>
     public abstract BaseData Take();
 }

@@ -7,7 +7,8 @@ internal static class Utf8Number
 {
     private const int MaxFastDigits = 18;
 
-    /// <summary>A decimal number such as <c>-12.50</c> or <c>1e-05</c>. False for anything else: empty, NaN, infinity, stray characters, overflow.</summary>
+    /// <summary>A decimal number such as <c>-12.50</c> or <c>1e-05</c>. False for anything else: empty, NaN, infinity, stray characters,
+    /// overflow.</summary>
     public static bool TryParseDecimal(ReadOnlySpan<byte> field, out decimal value)
     {
         var i = 0;

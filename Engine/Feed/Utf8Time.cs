@@ -3,7 +3,8 @@ namespace Backtests.Engine.Feed;
 /// <summary>Reads the time stamps of Lean's csv files.</summary>
 internal static class Utf8Time
 {
-    /// <summary><c>yyyyMMdd HH:mm</c> with optional <c>:ss</c>, as ticks. False when the field has another form or names no real time.</summary>
+    /// <summary><c>yyyyMMdd HH:mm</c> with optional <c>:ss</c>, as ticks. False when the field has another form or names no real
+    /// time.</summary>
     public static bool TryParse(ReadOnlySpan<byte> field, out long ticks)
     {
         ticks = 0;

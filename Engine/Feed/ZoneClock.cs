@@ -3,7 +3,8 @@ using QuantConnect;
 
 namespace Backtests.Engine.Feed;
 
-/// <summary>Converts ticks between UTC, the zone that data is stamped in and the zone of its exchange; free of charge where these are UTC.</summary>
+/// <summary>Converts ticks between UTC, the zone that data is stamped in and the zone of its exchange; free of charge where these are
+/// UTC.</summary>
 internal sealed class ZoneClock
 {
     private readonly DateTimeZone _data;

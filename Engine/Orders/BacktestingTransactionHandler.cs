@@ -10,8 +10,10 @@ using QuantConnect.Securities;
 namespace Backtests.Engine.Orders;
 
 /// <summary>
-/// Takes the algorithm's order requests through their life: checks, the venue, events, portfolio, tickets. A submission is processed at once
-/// and followed by a scan of all resting orders; updates and cancellations wait in a queue until the next submission or the end of the step.
+/// Takes the algorithm's order requests through their life: checks, the venue, events, portfolio, tickets. A submission is processed at
+/// once
+/// and followed by a scan of all resting orders; updates and cancellations wait in a queue until the next submission or the end of the
+/// step.
 /// </summary>
 internal sealed class BacktestingTransactionHandler : ISynchronousOrderProcessor, IOrderEventProvider
 {
@@ -37,7 +39,8 @@ internal sealed class BacktestingTransactionHandler : ISynchronousOrderProcessor
         _venue = new VenueSimulator(algorithm, HandleOrderEvents, OnOrderUpdated, triesEveryOrder);
     }
 
-    /// <summary>How much capital the strategy could carry, as Lean estimates it from volumes. Not before Initialize has set the dates.</summary>
+    /// <summary>How much capital the strategy could carry, as Lean estimates it from volumes. Not before Initialize has set the
+    /// dates.</summary>
     public CapacityEstimate Capacity => _capacity ??= new CapacityEstimate(_algorithm);
 
     /// <summary>Raised for every order event after the algorithm has seen it.</summary>

@@ -4,7 +4,8 @@ using QuantConnect.Securities;
 namespace Backtests.Engine.Orders;
 
 /// <summary>
-/// Up to which price a resting order's margin was found to be there with plenty to spare, and all that this rests on. While none of that changes
+/// Up to which price a resting order's margin was found to be there with plenty to spare, and all that this rests on. While none of that
+/// changes
 /// a comparison of prices is as good as working it out again. Only for accounts without other positions.
 /// </summary>
 internal struct MarginBand

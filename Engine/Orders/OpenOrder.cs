@@ -6,7 +6,8 @@ using QuantConnect.Securities;
 
 namespace Backtests.Engine.Orders;
 
-/// <summary>An order that the simulated venue holds: its own copy, which the algorithm's updates reach only once they were processed.</summary>
+/// <summary>An order that the simulated venue holds: its own copy, which the algorithm's updates reach only once they were
+/// processed.</summary>
 internal sealed class OpenOrder
 {
     private FillModelParameters? _fillParameters;
@@ -60,7 +61,8 @@ internal sealed class OpenOrder
         _feeModel = null;
     }
 
-    /// <summary>The fee as a fraction of notional, see <see cref="QuietOrder.FeeRateOf"/>; worked out anew when the fee model was changed.</summary>
+    /// <summary>The fee as a fraction of notional, see <see cref="QuietOrder.FeeRateOf"/>; worked out anew when the fee model was
+    /// changed.</summary>
     public double FeeRate()
     {
         if (!ReferenceEquals(_feeModel, Security.FeeModel))
@@ -72,7 +74,8 @@ internal sealed class OpenOrder
         return _feeRate;
     }
 
-    /// <summary>Whether the fill model says that it would leave the order as it is, were it asked to fill it in a bar that doesn't reach it.</summary>
+    /// <summary>Whether the fill model says that it would leave the order as it is, were it asked to fill it in a bar that doesn't reach
+    /// it.</summary>
     public bool IsPassedByFillModel()
     {
         if (!ReferenceEquals(_fillModel, Security.FillModel))

@@ -7,7 +7,8 @@ using QuantConnect.Securities;
 namespace Backtests.Engine.Orders;
 
 /// <summary>
-/// What models of other assemblies say about resting orders, so that these need not be tried in full. Such models are written against Lean's
+/// What models of other assemblies say about resting orders, so that these need not be tried in full. Such models are written against
+/// Lean's
 /// API, which has no word for it: they say it by a public method of a known name and shape, which Lean ignores. It counts only where the
 /// model's own class declares it, since a class derived from it may do other things.
 /// </summary>
@@ -19,14 +20,16 @@ internal static class SelfAssessment
     private static readonly ConditionalWeakTable<Type, Method> Methods = [];
 
     /// <summary>
-    /// <c>bool PassesBy(Order order)</c> of a fill model. It is asked in place of Fill about an order which the last bar doesn't reach by the rules
+    /// <c>bool PassesBy(Order order)</c> of a fill model. It is asked in place of Fill about an order which the last bar doesn't reach by
+    /// the rules
     /// of <see cref="ImmediateFillModel"/>. True: nothing has come of it, and all else that Fill does has been done.
     /// </summary>
     /// <returns>Null where the model says nothing.</returns>
     public static Func<Order, bool>? Of(IFillModel model) => Find(model, "PassesBy", typeof(Order))?.CreateDelegate<Func<Order, bool>>(model);
 
     /// <summary>
-    /// <c>bool Accepts(Security security, Order order)</c> of a buying-power model: what HasSufficientBuyingPowerForOrder answers, with the same
+    /// <c>bool Accepts(Security security, Order order)</c> of a buying-power model: what HasSufficientBuyingPowerForOrder answers, with the
+    /// same
     /// effects, without its explanation.
     /// </summary>
     /// <returns>Null where the model says nothing.</returns>

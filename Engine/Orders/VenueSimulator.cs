@@ -22,7 +22,8 @@ internal sealed class VenueSimulator
     private bool _needsScan;
 
     /// <summary>
-    /// A venue whose events go to <paramref name="onEvents"/>, and changes of trailing stops and triggers to <paramref name="onOrderUpdated"/>.
+    /// A venue whose events go to <paramref name="onEvents"/>, and changes of trailing stops and triggers to
+    /// <paramref name="onOrderUpdated"/>.
     /// With <paramref name="triesEveryOrder"/> it takes no short cut.
     /// </summary>
     public VenueSimulator(QCAlgorithm algorithm, Action<List<OrderEvent>> onEvents, Action<Order> onOrderUpdated, bool triesEveryOrder)
@@ -70,7 +71,8 @@ internal sealed class VenueSimulator
         return true;
     }
 
-    /// <summary>Tries every resting order once, oldest id first. Orders that user code places meanwhile are tried by the scan they trigger.</summary>
+    /// <summary>Tries every resting order once, oldest id first. Orders that user code places meanwhile are tried by the scan they
+    /// trigger.</summary>
     public void Scan()
     {
         if (!_needsScan || _pending.Count == 0)

@@ -5,7 +5,8 @@ using QuantConnect.Algorithm;
 namespace Backtests.Engine.Results;
 
 /// <summary>
-/// Collects what an algorithm says, each line with the time at which it was said, in the algorithm's time zone. What is beyond a million lines,
+/// Collects what an algorithm says, each line with the time at which it was said, in the algorithm's time zone. What is beyond a million
+/// lines,
 /// or beyond 128 million characters, isn't kept; the last line then says how much that was.
 /// </summary>
 internal sealed class AlgorithmLog

@@ -26,7 +26,8 @@ internal sealed class PerformanceSampler
     private decimal _saleVolumeAtDayEnd;
     private DateTime? _lastDay;
 
-    /// <summary>A sampler for a run of <paramref name="algorithm"/> that starts with <paramref name="startingValue"/> in account currency.</summary>
+    /// <summary>A sampler for a run of <paramref name="algorithm"/> that starts with <paramref name="startingValue"/> in account
+    /// currency.</summary>
     public PerformanceSampler(QCAlgorithm algorithm, decimal startingValue)
     {
         _algorithm = algorithm;

@@ -8,7 +8,8 @@ using QuantConnect.Statistics;
 
 namespace Backtests.Engine.Results;
 
-/// <summary>Results as Lean's JSON: names in camel case, times as ISO 8601 UTC, chart points as arrays that begin with Unix seconds.</summary>
+/// <summary>Results as Lean's JSON: names in camel case, times as ISO 8601 UTC, chart points as arrays that begin with Unix
+/// seconds.</summary>
 internal static class ResultJson
 {
     private const int StatisticsDigits = 4;
@@ -121,7 +122,8 @@ internal static class ResultJson
         return json;
     }
 
-    /// <summary>A closed trade. Its id is a random number in memory; here it is its place in the list, so that equal runs give equal files.</summary>
+    /// <summary>A closed trade. Its id is a random number in memory; here it is its place in the list, so that equal runs give equal
+    /// files.</summary>
     private static JObject Trade(Trade trade, int number)
     {
         var json = JObject.FromObject(new

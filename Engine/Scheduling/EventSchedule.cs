@@ -5,7 +5,8 @@ namespace Backtests.Engine.Scheduling;
 
 /// <summary>
 /// Fires scheduled events in order of time. What falls between two time steps is fired before the later one, with the clock at the event's
-/// own time and the prices of the earlier step. Of events that fall on one instant, the one that was fired last before it comes first, unless
+/// own time and the prices of the earlier step. Of events that fall on one instant, the one that was fired last before it comes first,
+/// unless
 /// events were added or removed meanwhile: then they come in the order in which they were added. That is Lean's order.
 /// </summary>
 internal sealed class EventSchedule : IEventSchedule
@@ -43,7 +44,8 @@ internal sealed class EventSchedule : IEventSchedule
         _unsorted = true;
     }
 
-    /// <summary>Starts the schedule. Until then the clock stands at the start date; a warm-up begins before it, and so do its events.</summary>
+    /// <summary>Starts the schedule. Until then the clock stands at the start date; a warm-up begins before it, and so do its
+    /// events.</summary>
     public void Start()
     {
         _started = true;

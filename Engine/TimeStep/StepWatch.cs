@@ -1,7 +1,8 @@
 namespace Backtests.Engine.TimeStep;
 
 /// <summary>
-/// Knows for how long the algorithm has been in its current time step. The run counts its steps; another thread looks now and then whether the
+/// Knows for how long the algorithm has been in its current time step. The run counts its steps; another thread looks now and then whether
+/// the
 /// count has changed, and at the time. Once a run was given up, whatever it still calls ends it.
 /// </summary>
 internal sealed class StepWatch

@@ -14,8 +14,10 @@ using QuantConnect.Statistics;
 namespace Backtests.Engine.TimeStep;
 
 /// <summary>
-/// Drives an algorithm from step to step. A step is an instant at which data becomes known; what happens in it, and in which order, is Lean's:
-/// events and consolidators that are overdue, the clock, prices, funding and settlement once an hour, currency rates, resting orders, events
+/// Drives an algorithm from step to step. A step is an instant at which data becomes known; what happens in it, and in which order, is
+/// Lean's:
+/// events and consolidators that are overdue, the clock, prices, funding and settlement once an hour, currency rates, resting orders,
+/// events
 /// due now, margin calls, changes of securities, consolidators, the algorithm, its framework models, the orders it placed, samples.
 /// </summary>
 internal sealed class TimeStepLoop

@@ -4,7 +4,8 @@ using Spectre.Console.Rendering;
 namespace Backtests.Launcher.Output;
 
 /// <summary>
-/// A table of many columns that is split, where the terminal is too narrow, into several of the same rows: the key columns are repeated, and columns that
+/// A table of many columns that is split, where the terminal is too narrow, into several of the same rows: the key columns are repeated,
+/// and columns that
 /// belong together stay together under one heading.
 /// </summary>
 internal sealed class PackedTables

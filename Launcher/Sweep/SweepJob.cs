@@ -43,7 +43,8 @@ internal sealed record SweepJob(SweepRun Run)
         return new SweepJob(new SweepRun(plan, path, header, inputs, choice.Tape, config.Parameters, subject.Days, isSignal));
     }
 
-    /// <summary>Prepares a sweep on a Lean build; null when the algorithm doesn't fit it, of which the error output has a line each.</summary>
+    /// <summary>Prepares a sweep on a Lean build; null when the algorithm doesn't fit it, of which the error output has a line
+    /// each.</summary>
     public static SweepJob? OnLean(
         RunConfig config, SweepPlan plan, (int Number, int Of)? shard, LeanFolder lean, LeanRun run, Terminal terminal)
     {

@@ -1,7 +1,8 @@
 namespace Backtests.MarketData;
 
 /// <summary>
-/// A cascade of liquidations in the plan: minutes in which forced orders move the price, in steps that are shares of the whole depth, and what
+/// A cascade of liquidations in the plan: minutes in which forced orders move the price, in steps that are shares of the whole depth, and
+/// what
 /// the price does in the hour after.
 /// </summary>
 /// <param name="Start">First minute.</param>

@@ -4,7 +4,8 @@ using System.Text;
 namespace Backtests.MarketData;
 
 /// <summary>
-/// Which days of which symbols in a data folder are made up, kept in <c>generated.csv</c> beside the data: <c>symbol,first day,last day</c>. A
+/// Which days of which symbols in a data folder are made up, kept in <c>generated.csv</c> beside the data: <c>symbol,first day,last
+/// day</c>. A
 /// backtest on made-up quotes over real trades would be worth nothing, so the two never share a day.
 /// </summary>
 public static class GeneratedDays

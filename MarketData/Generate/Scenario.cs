@@ -1,7 +1,8 @@
 namespace Backtests.MarketData;
 
 /// <summary>
-/// What is planned to happen to the market, minute by minute: a crash and a short squeeze, smaller cascades of which some turn round and some go
+/// What is planned to happen to the market, minute by minute: a crash and a short squeeze, smaller cascades of which some turn round and
+/// some go
 /// on, and a wick of the last price alone.
 /// </summary>
 internal sealed class Scenario

@@ -5,7 +5,8 @@ namespace Backtests.Plugins;
 
 /// <summary>
 /// The position in a coin-margined contract, with the sign that the venue pays: a long of q contracts of m quote units each, from entry E,
-/// earns <c>q * m * (1/E - 1/P)</c> of the coin at price P. Lean takes the change of <c>q * m / P</c> for the profit, which is the opposite.
+/// earns <c>q * m * (1/E - 1/P)</c> of the coin at price P. Lean takes the change of <c>q * m / P</c> for the profit, which is the
+/// opposite.
 /// </summary>
 /// <remarks>
 /// It takes the place of the holding that Lean made, and keeps that one up to date, since Lean's own listeners hang on it. Values are

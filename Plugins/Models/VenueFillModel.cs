@@ -6,7 +6,8 @@ namespace Backtests.Plugins;
 
 /// <summary>
 /// Lean's immediate fills, but for four things: an order does not fill in a bar in which its position is liquidated first; a stop that
-/// saves a position from liquidation fills no worse than at the liquidation price; an order that may only reduce does no more than that; and
+/// saves a position from liquidation fills no worse than at the liquidation price; an order that may only reduce does no more than that;
+/// and
 /// forced orders fill at the venue's price.
 /// </summary>
 /// <param name="session">The session it belongs to.</param>

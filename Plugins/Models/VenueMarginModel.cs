@@ -10,7 +10,8 @@ namespace Backtests.Plugins;
 /// quantity that would pass. What only reduces a position always passes.
 /// </summary>
 /// <remarks>
-/// Margins are in account currency, as Lean expects them. Orders that rest hold their margin until they fill or end; a stop is asked for it when
+/// Margins are in account currency, as Lean expects them. Orders that rest hold their margin until they fill or end; a stop is asked for it
+/// when
 /// it is placed and when it triggers.
 /// </remarks>
 /// <param name="session">The session it belongs to.</param>
@@ -56,7 +57,8 @@ public sealed class VenueMarginModel(VenueSession session) : SecurityMarginModel
     }
 
     /// <summary>
-    /// What <see cref="HasSufficientBuyingPowerForOrder"/> answers, without its explanation. Backtests' own engine asks this of resting orders
+    /// What <see cref="HasSufficientBuyingPowerForOrder"/> answers, without its explanation. Backtests' own engine asks this of resting
+    /// orders
     /// that the bar doesn't reach; Lean does not know it.
     /// </summary>
     public bool Accepts(Security security, Order order)

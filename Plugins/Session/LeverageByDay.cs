@@ -5,7 +5,8 @@ namespace Backtests.Plugins;
 /// <summary>Collects gross leverage bar by bar into samples of a day.</summary>
 internal sealed class LeverageByDay
 {
-    // Decimals are divided only for what is kept: the highest of the day, and the last. Doubles tell the rest at a tenth of the cost, but for
+    // Decimals are divided only for what is kept: the highest of the day, and the last. Doubles tell the rest at a tenth of the cost, but
+    // for
     // those so close that their last digits matter.
     private const double Doubt = 1e-9;
 

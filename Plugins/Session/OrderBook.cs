@@ -5,7 +5,8 @@ using QuantConnect.Orders;
 namespace Backtests.Plugins;
 
 /// <summary>
-/// The orders of Lean that rest on the venue's book and hold margin there; those that only reduce hold none and are not among them. Lean does not say when an order ends or changes, so that their
+/// The orders of Lean that rest on the venue's book and hold margin there; those that only reduce hold none and are not among them. Lean
+/// does not say when an order ends or changes, so that their
 /// tickets are looked at whenever the margin is asked for.
 /// </summary>
 internal sealed class OrderBook

@@ -13,7 +13,8 @@ internal sealed class OrderLegs
     private readonly Dictionary<int, PositionSide> _known = [];
 
     /// <summary>
-    /// The leg of an order: that of its tag, else the only one that it can mean: it opens the leg of its direction, or closes of the other one
+    /// The leg of an order: that of its tag, else the only one that it can mean: it opens the leg of its direction, or closes of the other
+    /// one
     /// at most what is open, whichever of the two no open leg contradicts. Null where both could be meant.
     /// </summary>
     public PositionSide? Of(MarginAccount account, string name, Order order)

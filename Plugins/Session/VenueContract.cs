@@ -125,7 +125,8 @@ internal sealed class VenueContract(Security security, string venueSymbol)
     /// <summary>The venue's funding terms of it.</summary>
     public FundingTerms FundingTerms(Venue venue) => _fundingTerms ??= venue.FundingOf(VenueSymbol);
 
-    /// <summary>The rate of the settlement that is due at <paramref name="utcTime"/> and was not applied before; null when there is none.</summary>
+    /// <summary>The rate of the settlement that is due at <paramref name="utcTime"/> and was not applied before; null when there is
+    /// none.</summary>
     /// <param name="utcTime">The present step.</param>
     /// <param name="terms">The venue's terms.</param>
     /// <param name="rateHours">Hours that a row stands for when the venue's clock decides; null: every row is a settlement.</param>
@@ -155,7 +156,8 @@ internal sealed class VenueContract(Security security, string venueSymbol)
         _ => PriceKind.Mark,
     };
 
-    /// <summary>The price at which the venue values the notional of funding; null for the mark, also where it has no price of that kind.</summary>
+    /// <summary>The price at which the venue values the notional of funding; null for the mark, also where it has no price of that
+    /// kind.</summary>
     public decimal? FundingPrice(FundingTerms terms) => terms.Notional switch
     {
         PriceKind.Index or PriceKind.Oracle when IndexFeed?.Cache.GetData<IndexPrice>() is { } index => index.Close,

@@ -20,7 +20,8 @@ public sealed partial class VenueSession
     /// this.</summary>
     public void Schedule() => _algorithm.Schedule.Add(new ScheduledEvent("venue-margin-check", Minutes(), (_, _) => Check()));
 
-    // In UTC, as bars are: an hour that the algorithm's own clock goes through twice is judged twice. The clock is read when the first minute
+    // In UTC, as bars are: an hour that the algorithm's own clock goes through twice is judged twice. The clock is read when the first
+    // minute
     // is asked for, since the algorithm's start may be set later; a day early, for what is over is skipped.
     private IEnumerable<DateTime> Minutes()
     {

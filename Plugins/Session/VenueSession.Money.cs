@@ -55,7 +55,8 @@ public sealed partial class VenueSession
         return profit;
     }
 
-    // Lean ends a run when its own value of the portfolio, which is at the last price, is zero or less. An account that lives at the mark gets
+    // Lean ends a run when its own value of the portfolio, which is at the last price, is zero or less. An account that lives at the mark
+    // gets
     // what is missing lent to Lean's cash until the next check, so that Lean shows what the venue shows and the run goes on.
     private void LendWhileTheMarkHolds()
     {

@@ -28,7 +28,8 @@ public sealed partial class VenueSession
 
     private bool IsActive => !_algorithm.IsWarmingUp && !_algorithm.LiveMode && _algorithm.GetLocked();
 
-    /// <summary>What was added to isolated positions by themselves before they would have been liquidated, in the account's currency.</summary>
+    /// <summary>What was added to isolated positions by themselves before they would have been liquidated, in the account's
+    /// currency.</summary>
     public decimal ToppedUp { get; private set; }
 
     /// <summary>Takes in the prices, funding and transfers of the present step, once.</summary>

@@ -199,7 +199,8 @@ public sealed partial class VenueSession
     /// <param name="symbol">The contract.</param>
     /// <param name="amount">How much; positive.</param>
     /// <param name="leg">The leg in hedge mode; null in one-way mode.</param>
-    /// <exception cref="MarginException">No isolated position is open, the venue adds none, or the wallet has not that much free.</exception>
+    /// <exception cref="MarginException">No isolated position is open, the venue adds none, or the wallet has not that much
+    /// free.</exception>
     public void AddMargin(Symbol symbol, decimal amount, HedgeLeg? leg = null)
     {
         BeginStep();

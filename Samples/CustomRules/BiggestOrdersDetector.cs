@@ -4,7 +4,8 @@ using Backtests.Strategies.Detection;
 namespace CustomRules;
 
 /// <summary>
-/// A detector of one's own, as simple as it can be: a single forced order above a size is a cluster, and the next bar that does not go beyond
+/// A detector of one's own, as simple as it can be: a single forced order above a size is a cluster, and the next bar that does not go
+/// beyond
 /// its extreme ends it.
 /// </summary>
 public sealed class BiggestOrdersDetector : IClusterDetector

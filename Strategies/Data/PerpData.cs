@@ -7,7 +7,8 @@ using QuantConnect.Securities;
 namespace Backtests.Strategies.Data;
 
 /// <summary>
-/// What the readers of data beside a perpetual's bars share: a zip a day under <c>custom/{market}/{kind}/{symbol}/</c>, times as milliseconds
+/// What the readers of data beside a perpetual's bars share: a zip a day under <c>custom/{market}/{kind}/{symbol}/</c>, times as
+/// milliseconds
 /// since midnight UTC.
 /// </summary>
 /// <remarks>
@@ -39,7 +40,8 @@ public abstract class PerpData : BaseData
     /// <inheritdoc />
     public override bool IsSparseData() => true;
 
-    /// <summary>The instant of a row: the file's day plus the milliseconds in its first column; null when that isn't a time of day.</summary>
+    /// <summary>The instant of a row: the file's day plus the milliseconds in its first column; null when that isn't a time of
+    /// day.</summary>
     protected static DateTime? TimeOfRow(DateTime date, ReadOnlySpan<char> milliseconds) =>
         long.TryParse(milliseconds, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value < 86_400_000
             ? date.Date.AddMilliseconds(value)

@@ -3,7 +3,8 @@ namespace Backtests.Strategies.Detection;
 /// <summary>What makes a minute of forced orders a burst.</summary>
 public sealed record BurstThresholds
 {
-    /// <summary>Standard deviations of log(1 + notional) above the mean of the minutes before, above 0. Logarithms because sizes are heavy-tailed.</summary>
+    /// <summary>Standard deviations of log(1 + notional) above the mean of the minutes before, above 0. Logarithms because sizes are
+    /// heavy-tailed.</summary>
     public double ZScore { get; init; } = 3;
 
     /// <summary>Least forced notional of one side in the minute, quote currency, 0 or above.</summary>

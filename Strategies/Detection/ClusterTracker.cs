@@ -1,6 +1,7 @@
 namespace Backtests.Strategies.Detection;
 
-/// <summary>Follows one burst from its first sign to exhaustion. Both detectors share it; they differ in what starts and feeds it.</summary>
+/// <summary>Follows one burst from its first sign to exhaustion. Both detectors share it; they differ in what starts and feeds
+/// it.</summary>
 internal sealed class ClusterTracker(ExhaustionRule exhaustion)
 {
     private readonly ExhaustionRule _exhaustion = exhaustion.Validated();

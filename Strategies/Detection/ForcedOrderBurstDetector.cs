@@ -5,7 +5,8 @@ namespace Backtests.Strategies.Detection;
 /// self-exciting intensity whose decay tells when the burst is spent.
 /// </summary>
 /// <remarks>
-/// Venues publish at most one order per symbol and second, so notional and count are lower bounds in the worst of a cascade. A price fall in
+/// Venues publish at most one order per symbol and second, so notional and count are lower bounds in the worst of a cascade. A price fall
+/// in
 /// which open interest rises is fresh selling rather than liquidation; while open interest says so, no burst starts.
 /// </remarks>
 public sealed class ForcedOrderBurstDetector : IClusterDetector

@@ -2,7 +2,8 @@ namespace Backtests.Strategies.Detection;
 
 /// <summary>
 /// Self-exciting intensity of one side's forced orders, by the recursion of an exponential kernel: between events the excitation decays by
-/// exp(-decay * seconds); an event of notional m adds excitation * (m / typical notional)^markExponent. Events per second, without the baseline.
+/// exp(-decay * seconds); an event of notional m adds excitation * (m / typical notional)^markExponent. Events per second, without the
+/// baseline.
 /// Source of the form: Hawkes (1971), Biometrika 58(1); the exponential recursion is Ogata's (1981).
 /// </summary>
 internal sealed class HawkesIntensity(double excitation, double decayPerSecond, double markExponent)

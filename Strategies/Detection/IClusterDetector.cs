@@ -1,7 +1,8 @@
 namespace Backtests.Strategies.Detection;
 
 /// <summary>
-/// Finds bursts of liquidations in a stream, one instrument a detector. Input comes in the order in which it became known; the answer after a
+/// Finds bursts of liquidations in a stream, one instrument a detector. Input comes in the order in which it became known; the answer after
+/// a
 /// call depends on nothing that came later. Implement it in an assembly of your own and name the type in the parameter <c>detector</c>.
 /// </summary>
 public interface IClusterDetector

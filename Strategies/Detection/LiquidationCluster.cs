@@ -30,9 +30,11 @@ public sealed record LiquidationCluster
     /// <summary>Lowest price of a long squeeze, highest of a short squeeze, quote currency.</summary>
     public double ExtremePrice { get; set; }
 
-    /// <summary>Highest intensity so far, in the detector's own unit (forced orders: weighted events per second; proxy: volume over its median).</summary>
+    /// <summary>Highest intensity so far, in the detector's own unit (forced orders: weighted events per second; proxy: volume over its
+    /// median).</summary>
     public double PeakIntensity { get; set; }
 
-    /// <summary>Relative change of open interest over the burst as known so far (-0.02 = 2 % closed); null when there is no open interest.</summary>
+    /// <summary>Relative change of open interest over the burst as known so far (-0.02 = 2 % closed); null when there is no open
+    /// interest.</summary>
     public double? OpenInterestChange { get; set; }
 }

@@ -1,7 +1,8 @@
 namespace Backtests.Strategies.Detection;
 
 /// <summary>
-/// Infers bursts of liquidations where no forced orders are published: a fast move on heavy volume while open interest falls. Price and open
+/// Infers bursts of liquidations where no forced orders are published: a fast move on heavy volume while open interest falls. Price and
+/// open
 /// interest down is a long squeeze, price up and open interest down a short squeeze; open interest up means new positions, and no burst.
 /// </summary>
 /// <remarks>Open interest counts from when it was published, so the trigger can come minutes after the move.</remarks>

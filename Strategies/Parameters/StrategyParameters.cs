@@ -4,7 +4,8 @@ using Backtests.Margin;
 namespace Backtests.Strategies.Parameters;
 
 /// <summary>
-/// An algorithm's parameters, read strictly: a value that can't be parsed, is out of range, or has a name that the algorithm doesn't know is
+/// An algorithm's parameters, read strictly: a value that can't be parsed, is out of range, or has a name that the algorithm doesn't know
+/// is
 /// an error, never a silent default.
 /// </summary>
 public sealed class StrategyParameters

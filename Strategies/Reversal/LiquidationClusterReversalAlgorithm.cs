@@ -12,7 +12,8 @@ using QuantConnect.Securities.CryptoFuture;
 namespace Backtests.Strategies.Reversal;
 
 /// <summary>
-/// Trades against a burst of liquidations once it is spent: long after a long squeeze, short after a short squeeze. The burst is known to be
+/// Trades against a burst of liquidations once it is spent: long after a long squeeze, short after a short squeeze. The burst is known to
+/// be
 /// exhausted at the end of a bar; the entry is at the end of the next one, never earlier. Stop beyond the extreme by a multiple of the ATR,
 /// target at a part of the leg, exit after a time, then a pause.
 /// </summary>

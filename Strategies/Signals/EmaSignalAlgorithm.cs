@@ -7,11 +7,13 @@ using QuantConnect.Securities.CryptoFuture;
 namespace Backtests.Strategies.Signals;
 
 /// <summary>
-/// Buys when a fast exponential moving average of the price crosses above a slow one, and sells when it crosses below: the plainest entries there are,
+/// Buys when a fast exponential moving average of the price crosses above a slow one, and sells when it crosses below: the plainest entries
+/// there are,
 /// to have something to tune exits on.
 /// </summary>
 /// <remarks>
-/// Parameters beside those of <see cref="SignalAlgorithm"/>: <c>fast-period</c> (12) and <c>slow-period</c> (26), numbers of prices; <c>signal-minutes</c>
+/// Parameters beside those of <see cref="SignalAlgorithm"/>: <c>fast-period</c> (12) and <c>slow-period</c> (26), numbers of prices;
+/// <c>signal-minutes</c>
 /// (15), minutes between two prices, counted from midnight UTC.
 /// </remarks>
 public class EmaSignalAlgorithm : SignalAlgorithm

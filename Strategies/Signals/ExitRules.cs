@@ -18,7 +18,8 @@ public sealed record ExitRules
     public int? MaxHoldMinutes { get; init; }
 
     /// <summary>
-    /// Reads <c>stop-loss-percent</c>, <c>take-profit-percent</c>, <c>trailing-stop-percent</c> (all above 0 and below 100; none when absent) and
+    /// Reads <c>stop-loss-percent</c>, <c>take-profit-percent</c>, <c>trailing-stop-percent</c> (all above 0 and below 100; none when
+    /// absent) and
     /// <c>max-hold-minutes</c> (1 to 5,256,000; 0 for never).
     /// </summary>
     /// <exception cref="ParameterException">A value is out of range.</exception>

@@ -13,13 +13,17 @@ namespace Backtests.Strategies.Signals;
 /// </summary>
 /// <remarks>
 /// <para>
-/// One position at a time per instrument: signals that come while it is open are passed over. A position is entered at the market, and ends by the
-/// stop-loss, the take-profit, the trailing stop, the time limit, or liquidation, whichever comes first; of a stop and a target in one bar the
+/// One position at a time per instrument: signals that come while it is open are passed over. A position is entered at the market, and ends
+/// by the
+/// stop-loss, the take-profit, the trailing stop, the time limit, or liquidation, whichever comes first; of a stop and a target in one bar
+/// the
 /// stop. What a partial liquidation leaves is closed at the market in the same step. All order prices are rounded to the tick.
 /// </para>
 /// <para>
-/// Parameters beside the common ones: those of <see cref="ExitRules"/>; <c>margin-percent</c>, part of the equity at the mark put up as initial margin for
-/// a signal of weight 1 (10); <c>size-by</c>, <c>equity</c> (compounding) or <c>initial-cash</c> (fixed); <c>slippage-bps</c> on market and stop
+/// Parameters beside the common ones: those of <see cref="ExitRules"/>; <c>margin-percent</c>, part of the equity at the mark put up as
+/// initial margin for
+/// a signal of weight 1 (10); <c>size-by</c>, <c>equity</c> (compounding) or <c>initial-cash</c> (fixed); <c>slippage-bps</c> on market and
+/// stop
 /// orders (0); <c>entry-delay-minutes</c> between a signal and its entry (0).
 /// </para>
 /// </remarks>
@@ -156,7 +160,8 @@ public abstract class SignalAlgorithm : LeveragedAlgorithm
                 orderProperties: OnlyReduce));
     }
 
-    // What the venue's account is worth at the marks. Lean's value of open positions is at the last price, less spread and fee of closing them; flat,
+    // What the venue's account is worth at the marks. Lean's value of open positions is at the last price, less spread and fee of closing
+    // them; flat,
     // both are the same. Live the session keeps no account.
     private decimal Equity() => LiveMode || Venue.CollateralCurrency is not { } currency
         ? Portfolio.TotalPortfolioValue
@@ -164,7 +169,8 @@ public abstract class SignalAlgorithm : LeveragedAlgorithm
 
     private static void CancelExits(SignalPosition state)
     {
-        // The trailing stop, placed last, goes first: every request has the orders still at rest tried once more, and the bar may have moved it.
+        // The trailing stop, placed last, goes first: every request has the orders still at rest tried once more, and the bar may have
+        // moved it.
         for (var n = state.Exits.Count - 1; n >= 0; n--)
             if (!state.Exits[n].Status.IsClosed()) state.Exits[n].Cancel();
         state.Exits.Clear();

@@ -4,7 +4,8 @@ using Backtests.Strategies.Parameters;
 namespace Backtests.Strategies.Signals;
 
 /// <summary>
-/// Signals as a csv with the header <c>time,symbol,direction,weight</c>: time in UTC as <c>yyyy-MM-dd HH:mm</c>, a symbol of the run, direction
+/// Signals as a csv with the header <c>time,symbol,direction,weight</c>: time in UTC as <c>yyyy-MM-dd HH:mm</c>, a symbol of the run,
+/// direction
 /// <c>1</c> or <c>-1</c>, weight above 0 (may be left out: 1). Rows ascend in time; a symbol has at most one row per time.
 /// </summary>
 public static class SignalFile

@@ -3,7 +3,8 @@ using QuantConnect.Securities.CryptoFuture;
 
 namespace Backtests.Strategies.Signals;
 
-/// <summary>Trades a file of signals made elsewhere; see <see cref="SignalFile"/>. Its parameter is <c>signals</c>, the file's path.</summary>
+/// <summary>Trades a file of signals made elsewhere; see <see cref="SignalFile"/>. Its parameter is <c>signals</c>, the file's
+/// path.</summary>
 public class SignalTapeAlgorithm : SignalAlgorithm
 {
     private readonly Dictionary<string, CryptoFuture> _byName = new(StringComparer.Ordinal);

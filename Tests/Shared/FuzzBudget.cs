@@ -1,6 +1,7 @@
 namespace Backtests.Tests;
 
-/// <summary>How many mutated inputs the fuzz tests try: ten thousand or so by default, a hundred times that with BACKTESTS_FUZZ=long.</summary>
+/// <summary>How many mutated inputs the fuzz tests try: ten thousand or so by default, a hundred times that with
+/// BACKTESTS_FUZZ=long.</summary>
 internal static class FuzzBudget
 {
     private const int LongFactor = 100;

@@ -14,7 +14,8 @@ using QuantConnect;
 namespace Backtests.Tuning.Comparison;
 
 /// <summary>
-/// What the sweep kernel needs to repeat a run of the engine: the contract's prices, the venue's rules, the signals and how positions end. Read off a
+/// What the sweep kernel needs to repeat a run of the engine: the contract's prices, the venue's rules, the signals and how positions end.
+/// Read off a
 /// finished run of a <see cref="SignalAlgorithm"/>, or of a <see cref="HoldAlgorithm"/>, which is one signal at its first order.
 /// </summary>
 public sealed class KernelCase

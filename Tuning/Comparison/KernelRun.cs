@@ -3,7 +3,8 @@ using Backtests.Tuning.Sweep;
 
 namespace Backtests.Tuning.Comparison;
 
-/// <summary>Runs cells by search and counts up the same numbers as of an engine run. Not thread safe; cheap to make, one a thread.</summary>
+/// <summary>Runs cells by search and counts up the same numbers as of an engine run. Not thread safe; cheap to make, one a
+/// thread.</summary>
 internal sealed class KernelRun(KernelCase source, ExitTables tables)
 {
     // The search is done in double, the engine in decimal.

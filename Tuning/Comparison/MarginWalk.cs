@@ -18,7 +18,8 @@ internal sealed class MarginWalk(SweepContract contract)
     /// <summary>Whether every liquidation took its whole position over at once.</summary>
     public bool IsWholeTakeover { get; private set; } = true;
 
-    /// <summary>Takes in a position: the mark's adverse extremes from the minute after its entry to the one before its end, a liquidation's included.</summary>
+    /// <summary>Takes in a position: the mark's adverse extremes from the minute after its entry to the one before its end, a liquidation's
+    /// included.</summary>
     public void Add(in SweepLane lane, in SweepTrade trade, double walletBefore)
     {
         var (columns, venue) = (contract.Columns, contract.Venue);

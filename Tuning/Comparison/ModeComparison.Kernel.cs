@@ -9,7 +9,8 @@ namespace Backtests.Tuning.Comparison;
 public static partial class ModeComparison
 {
     /// <summary>
-    /// Runs every cell, by search where that gives what the engine gives: the corners of the grid are run on the engine, and the rest is searched when the
+    /// Runs every cell, by search where that gives what the engine gives: the corners of the grid are run on the engine, and the rest is
+    /// searched when the
     /// search repeats all of them (end equity, fees, funding, liquidations and what they took, within 1e-9 of the cash at the start).
     /// </summary>
     /// <param name="common">What all runs share. Its results folder, log and progress are not used.</param>
@@ -67,7 +68,8 @@ public static partial class ModeComparison
         return new ComparisonResult(rows, PathTaken(rows.Length, corners.Length, bySearch, reason), kernel, reason);
     }
 
-    // The lowest and the highest leverage, with the first and the last stop, in the first and the last mode: four runs that differ in everything.
+    // The lowest and the highest leverage, with the first and the last stop, in the first and the last mode: four runs that differ in
+    // everything.
     private static int[] Corners(ComparisonGrid grid)
     {
         var (low, high) = (grid.Leverages.Min(), grid.Leverages.Max());

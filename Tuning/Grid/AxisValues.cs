@@ -1,6 +1,7 @@
 namespace Backtests.Tuning.Grid;
 
-/// <summary>The values of one axis: <c>5,10,25</c>, <c>1..50</c>, <c>0.2%..5%:0.2%</c> (from, to, step), or several of these after each other.</summary>
+/// <summary>The values of one axis: <c>5,10,25</c>, <c>1..50</c>, <c>0.2%..5%:0.2%</c> (from, to, step), or several of these after each
+/// other.</summary>
 public sealed class AxisValues
 {
     private const int MostValues = 100_000;
@@ -38,7 +39,8 @@ public sealed class AxisValues
         return new AxisValues(axis, values, where);
     }
 
-    /// <summary>The values as they are read again: a range where four or more stand a step apart, the same text however they were given.</summary>
+    /// <summary>The values as they are read again: a range where four or more stand a step apart, the same text however they were
+    /// given.</summary>
     public override string ToString()
     {
         List<string> parts = [];

@@ -4,7 +4,8 @@ using Backtests.Margin;
 namespace Backtests.Tuning.Grid;
 
 /// <summary>
-/// One thing that a sweep varies: its name on the command line and in sweep files, the parameter of the algorithm that it sets, and the values it may
+/// One thing that a sweep varies: its name on the command line and in sweep files, the parameter of the algorithm that it sets, and the
+/// values it may
 /// have. Values are held as the algorithm's parameters are written: percents are percents, words are their index.
 /// </summary>
 public sealed class SweepAxis

@@ -1,7 +1,8 @@
 namespace Backtests.Tuning.Grid;
 
 /// <summary>
-/// Every combination of the values of some axes, by number. Margin mode changes fastest, then leverage, then the stops: neighbours share what the
+/// Every combination of the values of some axes, by number. Margin mode changes fastest, then leverage, then the stops: neighbours share
+/// what the
 /// kernel has searched for.
 /// </summary>
 public sealed class SweepGrid

@@ -20,7 +20,8 @@ public sealed record RunMetrics
     public required decimal MaxDrawdown { get; init; }
 
     /// <summary>
-    /// Continuously compounded growth a year of 365 days: <c>ln(end equity / start equity) / years</c>, the rate that Kelly's criterion maximises (J. L.
+    /// Continuously compounded growth a year of 365 days: <c>ln(end equity / start equity) / years</c>, the rate that Kelly's criterion
+    /// maximises (J. L.
     /// Kelly, "A New Interpretation of Information Rate", 1956). Null when nothing was left.
     /// </summary>
     public required double? GrowthRate { get; init; }
@@ -28,7 +29,8 @@ public sealed record RunMetrics
     /// <summary>Part of the time with a position open, 0 to 1.</summary>
     public required double Exposure { get; init; }
 
-    /// <summary>Orders that the algorithm or the venue placed; null when the run was searched instead of played, which places none.</summary>
+    /// <summary>Orders that the algorithm or the venue placed; null when the run was searched instead of played, which places
+    /// none.</summary>
     public required int? Orders { get; init; }
 
     /// <summary>How often the venue liquidated.</summary>
@@ -47,7 +49,8 @@ public sealed record RunMetrics
     public decimal LiquidationShare => StartEquity > 0m ? LiquidationLoss / StartEquity : 0m;
 
     /// <summary>
-    /// How near the mark came to the liquidation price, as a fraction of the mark, where the margin ratio was highest; 0 when something was liquidated, null
+    /// How near the mark came to the liquidation price, as a fraction of the mark, where the margin ratio was highest; 0 when something was
+    /// liquidated, null
     /// when nothing was ever watched or no price liquidates.
     /// </summary>
     public required decimal? ClosestDistance { get; init; }

@@ -5,7 +5,8 @@ using Backtests.Tuning.Sweep.Columns;
 namespace Backtests.Tuning.MonteCarlo;
 
 /// <summary>
-/// The bars that paths are drawn from: each is kept as it stands relative to the last price before it, its gap, its extremes, the mark against the last
+/// The bars that paths are drawn from: each is kept as it stands relative to the last price before it, its gap, its extremes, the mark
+/// against the last
 /// price and the funding due in it, and the signals known at its end.
 /// </summary>
 public sealed class BarSource
@@ -71,8 +72,10 @@ public sealed class BarSource
     public bool HasSignals { get; }
 
     /// <summary>
-    /// The mean block length in bars that keeps the dependence of the data: the largest of those of the log returns, of their squares and of their absolute
-    /// values. Squares and absolute values cluster for longer than returns do; of the two a single crash hides the clusters in the squares only. See
+    /// The mean block length in bars that keeps the dependence of the data: the largest of those of the log returns, of their squares and
+    /// of their absolute
+    /// values. Squares and absolute values cluster for longer than returns do; of the two a single crash hides the clusters in the squares
+    /// only. See
     /// <see cref="BlockLength"/>.
     /// </summary>
     public double MeanBlock()

@@ -14,7 +14,8 @@ public readonly record struct LeverageEstimate(double Value, double From, double
 /// <param name="Lowest">Lowest leverage of the grid.</param>
 /// <param name="Highest">Highest leverage of the grid.</param>
 /// <param name="GrowthOptimal">
-/// Leverage of the highest growth; 0 when no leverage of the grid grows, the highest of the grid when growth still rises there. Its interval covers what a
+/// Leverage of the highest growth; 0 when no leverage of the grid grows, the highest of the grid when growth still rises there. Its
+/// interval covers what a
 /// history of this length leaves open: it is found anew in histories redrawn from the data, on paths redrawn from each.
 /// </param>
 /// <param name="AtLiquidationLimit">

@@ -7,7 +7,8 @@ internal static class LeverageSearch
     public const double Floor = 1e-4;
 
     /// <summary>
-    /// Mean of the log growth over the paths, a year: <c>mean(ln max(E, 0.0001)) / years</c>, E the end equity over that at the start. Kelly's criterion
+    /// Mean of the log growth over the paths, a year: <c>mean(ln max(E, 0.0001)) / years</c>, E the end equity over that at the start.
+    /// Kelly's criterion
     /// gives minus infinity to any chance of losing everything; the floor keeps such cells comparable.
     /// </summary>
     /// <remarks>Source: J. L. Kelly, "A New Interpretation of Information Rate", Bell System Technical Journal 35, 1956.</remarks>
@@ -19,7 +20,8 @@ internal static class LeverageSearch
     }
 
     /// <summary>
-    /// The leverage of the highest growth: the vertex of the parabola through the best leverage and its neighbours. No position at all, leverage 0, grows by 0
+    /// The leverage of the highest growth: the vertex of the parabola through the best leverage and its neighbours. No position at all,
+    /// leverage 0, grows by 0
     /// and is one of the candidates; at the highest leverage of the grid the optimum may lie beyond.
     /// </summary>
     /// <param name="leverages">Leverages, rising.</param>
@@ -39,7 +41,8 @@ internal static class LeverageSearch
     }
 
     /// <summary>
-    /// The leverage at which a rising probability passes a limit, interpolated linearly; minus infinity when the lowest is beyond it already, infinity when
+    /// The leverage at which a rising probability passes a limit, interpolated linearly; minus infinity when the lowest is beyond it
+    /// already, infinity when
     /// the highest is not.
     /// </summary>
     /// <param name="leverages">Leverages, rising.</param>

@@ -3,10 +3,12 @@ using Backtests.Tuning.Sampling;
 namespace Backtests.Tuning.MonteCarlo;
 
 /// <summary>
-/// Runs every cell of a comparison on the same paths, drawn from the bars of the data by the stationary bootstrap. Memory is bounded: a path lives as long
+/// Runs every cell of a comparison on the same paths, drawn from the bars of the data by the stationary bootstrap. Memory is bounded: a
+/// path lives as long
 /// as its lanes run.
 /// </summary>
-/// <remarks>Source: D. N. Politis, J. P. Romano, "The Stationary Bootstrap", Journal of the American Statistical Association 89, 1994.</remarks>
+/// <remarks>Source: D. N. Politis, J. P. Romano, "The Stationary Bootstrap", Journal of the American Statistical Association 89,
+/// 1994.</remarks>
 public static class MonteCarloRun
 {
     private const int MinutesPerDay = 1440;

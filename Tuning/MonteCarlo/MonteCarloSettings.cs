@@ -26,7 +26,8 @@ public sealed record MonteCarloSettings
     /// <summary>Probability with which an interval covers; above 0, below 1.</summary>
     public double Confidence { get; init; } = 0.9;
 
-    /// <summary>Histories redrawn for the interval of the growth-optimal leverage, at least 20; a tenth of the paths, 40 to 100, unless set.</summary>
+    /// <summary>Histories redrawn for the interval of the growth-optimal leverage, at least 20; a tenth of the paths, 40 to 100, unless
+    /// set.</summary>
     public int Histories
     {
         get => _histories ?? Math.Clamp(Paths / 10, 40, 100);

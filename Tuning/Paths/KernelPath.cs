@@ -18,7 +18,8 @@ public sealed class KernelPath : ILanePath
     /// <param name="subject">What is swept.</param>
     /// <param name="accounts">Symbols.</param>
     /// <param name="signals">The tape.</param>
-    /// <param name="contractOf">Reads the contract of a symbol over the first so many days, with or without the venue's mark prices.</param>
+    /// <param name="contractOf">Reads the contract of a symbol over the first so many days, with or without the venue's mark
+    /// prices.</param>
     internal KernelPath(
         SweepSubject subject, IReadOnlyList<string> accounts, IReadOnlyList<TradeSignal> signals, Func<string, int, bool, SweepContract> contractOf)
     {
@@ -49,7 +50,8 @@ public sealed class KernelPath : ILanePath
         return _held.Contract!;
     }
 
-    /// <summary>What a result is held against: the same market at twice the fees, and liquidated by the last price where marks decide.</summary>
+    /// <summary>What a result is held against: the same market at twice the fees, and liquidated by the last price where marks
+    /// decide.</summary>
     public TrustVariants Variants(int account, int days)
     {
         var own = Contract(account, days);

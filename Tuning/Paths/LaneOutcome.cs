@@ -1,7 +1,8 @@
 namespace Backtests.Tuning.Paths;
 
 /// <summary>
-/// What came of one lane, whichever way it was run. Money in the account's currency. A trade goes from an account without positions to the next time
+/// What came of one lane, whichever way it was run. Money in the account's currency. A trade goes from an account without positions to the
+/// next time
 /// that it has none; what is open at the end is one too, at the mark. Null where a way can't tell.
 /// </summary>
 public sealed record LaneOutcome
@@ -12,7 +13,8 @@ public sealed record LaneOutcome
     /// <summary>Growth rate: the logarithm of end over initial equity, a year of 365 days; null when nothing was left.</summary>
     public double? Growth { get; init; }
 
-    /// <summary>Sharpe ratio of the trades' returns on the equity before them, annualised by the number of trades a year; null below two trades.</summary>
+    /// <summary>Sharpe ratio of the trades' returns on the equity before them, annualised by the number of trades a year; null below two
+    /// trades.</summary>
     public double? Sharpe { get; init; }
 
     /// <summary>Largest fall of the wallet between two trades from its highest value before, as a fraction of that.</summary>

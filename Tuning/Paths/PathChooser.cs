@@ -17,7 +17,8 @@ using QuantConnect.Securities.CryptoFuture;
 namespace Backtests.Tuning.Paths;
 
 /// <summary>
-/// Chooses how a sweep is run. The algorithm is run once with small positions, and once as a lane from the middle of the grid. If both give the same
+/// Chooses how a sweep is run. The algorithm is run once with small positions, and once as a lane from the middle of the grid. If both give
+/// the same
 /// signals, and the kernel ends that lane with the engine's equity, the kernel takes over; else every lane is a whole run.
 /// </summary>
 public static class PathChooser
@@ -91,7 +92,8 @@ public static class PathChooser
             var error => throw new TuningException($"{result.AlgorithmName} failed: {error.Message.ReplaceLineEndings(" ")}"),
         };
 
-        // What it is shows when it is made, before it is given its parameters. Positions of a signal algorithm are made so small that nothing which the
+        // What it is shows when it is made, before it is given its parameters. Positions of a signal algorithm are made so small that
+        // nothing which the
         // account goes through can end the run before its time.
         QCAlgorithm Make()
         {

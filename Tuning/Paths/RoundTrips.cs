@@ -7,7 +7,8 @@ using QuantConnect.Orders;
 namespace Backtests.Tuning.Paths;
 
 /// <summary>
-/// Reads a run of the engine as the kernel reads its own: from one time without positions to the next, by what the wallet did in between. The wallet is
+/// Reads a run of the engine as the kernel reads its own: from one time without positions to the next, by what the wallet did in between.
+/// The wallet is
 /// the venue's account, to the last fee.
 /// </summary>
 internal static class RoundTrips

@@ -9,7 +9,8 @@ namespace Backtests.Tuning.Portfolio;
 /// block that is not, the columns are summed in vectors.
 /// </summary>
 /// <remarks>
-/// It may name a minute in which nothing happens, by a hair; it never misses one. What happens there is for the accounting in decimal to say.
+/// It may name a minute in which nothing happens, by a hair; it never misses one. What happens there is for the accounting in decimal to
+/// say.
 /// </remarks>
 internal sealed class CrossWatch
 {

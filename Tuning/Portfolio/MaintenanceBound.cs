@@ -3,8 +3,10 @@ using Backtests.Margin;
 namespace Backtests.Tuning.Portfolio;
 
 /// <summary>
-/// The largest maintenance margin that a position can have while its notional stays below a bound. Where the schedule has no jumps a position
-/// is worst off at its adverse extreme, and the margin there is what counts; where it jumps between tiers, the largest margin on the way is.
+/// The largest maintenance margin that a position can have while its notional stays below a bound. Where the schedule has no jumps a
+/// position
+/// is worst off at its adverse extreme, and the margin there is what counts; where it jumps between tiers, the largest margin on the way
+/// is.
 /// </summary>
 internal sealed class MaintenanceBound
 {

@@ -3,7 +3,8 @@ using Backtests.Margin.Liquidation;
 namespace Backtests.Tuning.Portfolio;
 
 /// <summary>
-/// What the bars of a minute do to positions that their extremes would liquidate, told before the first resting order is tried: which orders
+/// What the bars of a minute do to positions that their extremes would liquidate, told before the first resting order is tried: which
+/// orders
 /// come before the liquidation, and how far a stop may slip.
 /// </summary>
 internal sealed class MinutePlan(int contracts)

@@ -36,7 +36,8 @@ public static class PortfolioKernel
         return results;
     }
 
-    /// <summary>The equity of every lane at the end of each day (UTC), open positions at the mark: lane after lane, a value a day.</summary>
+    /// <summary>The equity of every lane at the end of each day (UTC), open positions at the mark: lane after lane, a value a
+    /// day.</summary>
     /// <param name="portfolio">What the lanes share.</param>
     /// <param name="lanes">The lanes.</param>
     /// <param name="threads">How many run at a time; 0 for one a processor.</param>

@@ -4,7 +4,8 @@ using Backtests.Tuning.Sweep;
 
 namespace Backtests.Tuning.Portfolio;
 
-// What happens in one minute, in the order in which the engine does it: funding, orders at rest, the venue's judgement, the strategy, orders at
+// What happens in one minute, in the order in which the engine does it: funding, orders at rest, the venue's judgement, the strategy,
+// orders at
 // rest again.
 internal sealed partial class PortfolioRunner
 {

@@ -5,7 +5,8 @@ using Backtests.Tuning.Sweep;
 namespace Backtests.Tuning.Portfolio;
 
 /// <summary>
-/// Runs lanes of several contracts on one wallet, from event to event: a signal, an exit, a payment of funding, a new tier table, or a minute
+/// Runs lanes of several contracts on one wallet, from event to event: a signal, an exit, a payment of funding, a new tier table, or a
+/// minute
 /// whose bars may liquidate. It does what <see cref="Strategies.Signals.SignalAlgorithm"/> does on the engine under the venue's rules. Not
 /// thread safe; one a thread.
 /// </summary>

@@ -2,7 +2,8 @@ using Backtests.Tuning.Sweep;
 
 namespace Backtests.Tuning.Portfolio;
 
-/// <summary>What all lanes and threads share: the searches of every contract's exits, its blocks of extremes, and its maintenance margins.</summary>
+/// <summary>What all lanes and threads share: the searches of every contract's exits, its blocks of extremes, and its maintenance
+/// margins.</summary>
 internal sealed class PortfolioTables
 {
     private readonly BlockExtremes[] _blocks;

@@ -1,9 +1,12 @@
 namespace Backtests.Tuning.Sampling;
 
-/// <summary>The mean block length with which a stationary bootstrap keeps the dependence of a series, chosen from the series itself.</summary>
+/// <summary>The mean block length with which a stationary bootstrap keeps the dependence of a series, chosen from the series
+/// itself.</summary>
 /// <remarks>
-/// Source: D. N. Politis, H. White, "Automatic Block-Length Selection for the Dependent Bootstrap", Econometric Reviews 23(1), 2004, with the correction
-/// of A. Patton, D. N. Politis, H. White, Econometric Reviews 28(4), 2009: <c>b = (2 G² / D)^(1/3) n^(1/3)</c>, <c>G = Σ λ(k/M) |k| R(k)</c>,
+/// Source: D. N. Politis, H. White, "Automatic Block-Length Selection for the Dependent Bootstrap", Econometric Reviews 23(1), 2004, with
+/// the correction
+/// of A. Patton, D. N. Politis, H. White, Econometric Reviews 28(4), 2009: <c>b = (2 G² / D)^(1/3) n^(1/3)</c>, <c>G = Σ λ(k/M) |k|
+/// R(k)</c>,
 /// <c>D = 2 (Σ λ(k/M) R(k))²</c>, λ the trapezoid that is 1 up to one half and falls to 0 at 1.
 /// </remarks>
 public static class BlockLength

@@ -3,11 +3,13 @@ using System.Numerics;
 namespace Backtests.Tuning.Sampling;
 
 /// <summary>
-/// Points that fill the unit cube evenly, so that a part of a large grid tells more than random draws would. The first point is the middle of nothing
+/// Points that fill the unit cube evenly, so that a part of a large grid tells more than random draws would. The first point is the middle
+/// of nothing
 /// (all zeros) and is left out.
 /// </summary>
 /// <remarks>
-/// Source: S. Joe, F. Y. Kuo, "Constructing Sobol sequences with better two-dimensional projections", SIAM Journal on Scientific Computing 30, 2008: the
+/// Source: S. Joe, F. Y. Kuo, "Constructing Sobol sequences with better two-dimensional projections", SIAM Journal on Scientific Computing
+/// 30, 2008: the
 /// direction numbers are the first rows of their table new-joe-kuo-6.
 /// </remarks>
 public sealed class SobolSequence

@@ -1,10 +1,12 @@
 namespace Backtests.Tuning.Sampling;
 
 /// <summary>
-/// Draws series of the same length out of a series, in blocks of random length that begin anywhere and run on from the end to the beginning, so that what
+/// Draws series of the same length out of a series, in blocks of random length that begin anywhere and run on from the end to the
+/// beginning, so that what
 /// belongs together in time stays together. Seeded: the same seed gives the same draws on every machine.
 /// </summary>
-/// <remarks>Source: D. N. Politis, J. P. Romano, "The Stationary Bootstrap", Journal of the American Statistical Association 89, 1994.</remarks>
+/// <remarks>Source: D. N. Politis, J. P. Romano, "The Stationary Bootstrap", Journal of the American Statistical Association 89,
+/// 1994.</remarks>
 public sealed class StationaryBootstrap
 {
     private readonly int _length;

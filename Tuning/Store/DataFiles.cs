@@ -3,7 +3,8 @@ using System.Globalization;
 namespace Backtests.Tuning.Store;
 
 /// <summary>
-/// The files of a data folder that a sweep may have read: those of its symbols up to its last day, symbol properties, market hours and the venue. Files
+/// The files of a data folder that a sweep may have read: those of its symbols up to its last day, symbol properties, market hours and the
+/// venue. Files
 /// of a day are taken together by month, so that their list stays short.
 /// </summary>
 public static class DataFiles

@@ -1,6 +1,7 @@
 namespace Backtests.Tuning.Store;
 
-/// <summary>Sees to it that one process at a time makes a sweep's file. The system lets go of it when the process ends, however it ends.</summary>
+/// <summary>Sees to it that one process at a time makes a sweep's file. The system lets go of it when the process ends, however it
+/// ends.</summary>
 internal static class SweepLock
 {
     private const string Extension = ".lock";

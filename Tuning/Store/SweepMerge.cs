@@ -11,7 +11,8 @@ public static class SweepMerge
     /// <param name="files">The shards' files, in any order. One that is given twice does no harm.</param>
     /// <param name="output">The sweep's file.</param>
     /// <returns>How many lanes it holds.</returns>
-    /// <exception cref="TuningException">The files are of different sweeps or divisions; the message names both and what differs.</exception>
+    /// <exception cref="TuningException">The files are of different sweeps or divisions; the message names both and what
+    /// differs.</exception>
     /// <exception cref="MissingShardsException">Shards or lanes are missing. Nothing was written.</exception>
     public static long Run(IReadOnlyList<string> files, string output)
     {

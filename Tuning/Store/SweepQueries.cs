@@ -30,7 +30,8 @@ public static class SweepQueries
         return store.Rows("WHERE failure IS NOT NULL ORDER BY rung, lane LIMIT 1").First();
     }
 
-    /// <summary>Writes all lanes as csv in the order of rung and lane, with the columns of the table; nothing where there is no value.</summary>
+    /// <summary>Writes all lanes as csv in the order of rung and lane, with the columns of the table; nothing where there is no
+    /// value.</summary>
     public static void WriteCsv(this SweepStore store, TextWriter writer)
     {
         ArgumentNullException.ThrowIfNull(store);

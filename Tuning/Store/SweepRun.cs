@@ -5,7 +5,8 @@ using Backtests.Tuning.Paths;
 namespace Backtests.Tuning.Store;
 
 /// <summary>
-/// Runs a sweep into its file. What is under way is in the file with <c>.part</c> behind its name, which the next run of the same sweep goes on with;
+/// Runs a sweep into its file. What is under way is in the file with <c>.part</c> behind its name, which the next run of the same sweep
+/// goes on with;
 /// the file itself is there only when all lanes are, and its bytes are the same however often the way was interrupted.
 /// </summary>
 public sealed class SweepRun

@@ -4,7 +4,8 @@ using Microsoft.Data.Sqlite;
 namespace Backtests.Tuning.Store;
 
 /// <summary>
-/// A sweep in one SQLite file; its tables are described in docs/tuning.md. Rows come in by transactions under a rollback journal, which also a shared
+/// A sweep in one SQLite file; its tables are described in docs/tuning.md. Rows come in by transactions under a rollback journal, which
+/// also a shared
 /// folder keeps: whoever is killed loses what wasn't committed, and no more. Not thread safe.
 /// </summary>
 public sealed class SweepStore : IDisposable
@@ -154,7 +155,8 @@ public sealed class SweepStore : IDisposable
     }
 
     /// <summary>
-    /// Writes the store to a file in a form that depends on its content alone, whatever was interrupted on the way to it: whole beside it first, then in
+    /// Writes the store to a file in a form that depends on its content alone, whatever was interrupted on the way to it: whole beside it
+    /// first, then in
     /// its place.
     /// </summary>
     public void Publish(string path)

@@ -3,7 +3,8 @@ using Backtests.Tuning.Sweep.Columns;
 namespace Backtests.Tuning.Sweep;
 
 /// <summary>
-/// For every signal and every distance of a stop, target or trailing stop: at which price the order rests and in which minute it is first reached. An
+/// For every signal and every distance of a stop, target or trailing stop: at which price the order rests and in which minute it is first
+/// reached. An
 /// entry's fill price does not depend on what else differs between lanes, so all of them share these searches.
 /// </summary>
 internal sealed class ExitTable
@@ -67,7 +68,8 @@ internal sealed class ExitTable
     /// <summary>By distance: the trailing stops, whose price is the one at which they stood when they were reached.</summary>
     public Dictionary<decimal, Level> Trails { get; }
 
-    /// <summary>One distance: per signal the order's price, the minute in which it is first reached, and whether only after OnData.</summary>
+    /// <summary>One distance: per signal the order's price, the minute in which it is first reached, and whether only after
+    /// OnData.</summary>
     internal sealed record Level(int[] Rows, double[] Prices, bool[] Late);
 
     private delegate (int Row, double Price, bool IsLate) Search(int signal, double price, int from, decimal distance);

@@ -5,7 +5,8 @@ using Backtests.Margin.Liquidation;
 namespace Backtests.Tuning.Sweep;
 
 /// <summary>
-/// Plays a liquidation that takes more than the bare takeover of a position through the venue's own process, in decimal: the account is set up as it
+/// Plays a liquidation that takes more than the bare takeover of a position through the venue's own process, in decimal: the account is set
+/// up as it
 /// stood, liquidated at the bar's adverse extreme, and what is left is closed at the market.
 /// </summary>
 internal static class ForcedExit

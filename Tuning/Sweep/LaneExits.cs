@@ -25,7 +25,8 @@ internal readonly struct LaneExits
     /// <summary>The searches behind them.</summary>
     public ExitTable Table { get; }
 
-    /// <summary>Which exit comes first. Of several in one minute: the stop-loss, the target, the trailing stop, then the time limit.</summary>
+    /// <summary>Which exit comes first. Of several in one minute: the stop-loss, the target, the trailing stop, then the time
+    /// limit.</summary>
     public PlannedExit First(int signal, int entryRow, int lastRow)
     {
         var exit = new PlannedExit(ExitReason.EndOfData, lastRow, 0d);
@@ -65,7 +66,8 @@ internal readonly struct LaneExits
     public bool IsTargetReached(int signal, int row, BookSide side, int direction) =>
         _target is not null && (direction > 0 ? side.High[row] > _target.Prices[signal] : side.Low[row] < _target.Prices[signal]);
 
-    /// <summary>How far the nearest stop that the bar goes beyond is from the bar's open, in price; null when it goes beyond none.</summary>
+    /// <summary>How far the nearest stop that the bar goes beyond is from the bar's open, in price; null when it goes beyond
+    /// none.</summary>
     public double? NearestStop(int signal, int row, BookSide side, int direction)
     {
         double? nearest = null;

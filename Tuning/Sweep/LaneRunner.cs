@@ -6,7 +6,8 @@ namespace Backtests.Tuning.Sweep;
 
 /// <summary>
 /// Runs lanes of one contract: a lane goes from entry to exit to the next entry, never from bar to bar. It does what
-/// <see cref="Strategies.Signals.SignalAlgorithm"/> does on the engine under the venue's rules. Not thread safe; cheap to make, one a thread.
+/// <see cref="Strategies.Signals.SignalAlgorithm"/> does on the engine under the venue's rules. Not thread safe; cheap to make, one a
+/// thread.
 /// </summary>
 internal sealed class LaneRunner(SweepContract contract, ExitTables tables)
 {
@@ -125,7 +126,8 @@ internal sealed class LaneRunner(SweepContract contract, ExitTables tables)
         return Trade(position, planned, signal, price, change);
     }
 
-    // The liquidation price lies no nearer than where the margin, less the worst that funding can do, is down to the largest maintenance margin that the
+    // The liquidation price lies no nearer than where the margin, less the worst that funding can do, is down to the largest maintenance
+    // margin that the
     // position can have on its way to bankruptcy.
     private bool IsOutOfReach(ExitTable table, in OpenedPosition position, int signal, int row)
     {

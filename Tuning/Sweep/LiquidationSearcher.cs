@@ -4,7 +4,8 @@ using Backtests.Tuning.Sweep.Columns;
 namespace Backtests.Tuning.Sweep;
 
 /// <summary>
-/// Finds the minute in which a position is liquidated. Between two payments of funding, and within one tier table, its liquidation price stands still
+/// Finds the minute in which a position is liquidated. Between two payments of funding, and within one tier table, its liquidation price
+/// stands still
 /// and the minute is found by search; the search is split where it moves.
 /// </summary>
 internal readonly struct LiquidationSearcher(PriceColumns columns, SweepVenue venue)

@@ -3,8 +3,10 @@ using Backtests.Tuning.Sweep.Columns;
 namespace Backtests.Tuning.Sweep;
 
 /// <summary>
-/// Up to which minute the mark has not gone so and so far against a signal's entry, for a ladder of distances. A trade that ends before the mark went
-/// as far as its liquidation could possibly be near needs no search. Each rung is searched when it is first asked for, and serves all lanes.
+/// Up to which minute the mark has not gone so and so far against a signal's entry, for a ladder of distances. A trade that ends before the
+/// mark went
+/// as far as its liquidation could possibly be near needs no search. Each rung is searched when it is first asked for, and serves all
+/// lanes.
 /// </summary>
 /// <remarks>Filled by several threads at once: each writes the same number, whole.</remarks>
 internal sealed class SafeRows
@@ -29,7 +31,8 @@ internal sealed class SafeRows
         Array.Fill(_rows, Unknown);
     }
 
-    /// <summary>Whether the mark stays nearer to the entry than <paramref name="distance"/>, a fraction of the entry price, up to a minute.</summary>
+    /// <summary>Whether the mark stays nearer to the entry than <paramref name="distance"/>, a fraction of the entry price, up to a
+    /// minute.</summary>
     public bool IsSafe(int signal, double distance, int row)
     {
         if (!(distance >= Nearest)) return false;

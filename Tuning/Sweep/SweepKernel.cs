@@ -1,7 +1,8 @@
 namespace Backtests.Tuning.Sweep;
 
 /// <summary>
-/// Runs many lanes over one contract. A backtest whose entries don't depend on what is tuned is a chain of questions "which exit comes first?", each
+/// Runs many lanes over one contract. A backtest whose entries don't depend on what is tuned is a chain of questions "which exit comes
+/// first?", each
 /// answered by search; see <see cref="LaneRunner"/>.
 /// </summary>
 public static class SweepKernel
@@ -37,7 +38,8 @@ public static class SweepKernel
     }
 
     /// <summary>
-    /// The equity of every lane at the end of each day (UTC): lane after lane, a value a day. Returns of days, for what asks how a result came about.
+    /// The equity of every lane at the end of each day (UTC): lane after lane, a value a day. Returns of days, for what asks how a result
+    /// came about.
     /// </summary>
     /// <param name="contract">What the lanes share.</param>
     /// <param name="lanes">The lanes.</param>

@@ -28,7 +28,8 @@ public readonly record struct SweepLane
     /// <summary>Minutes after which a position is closed at the market; 0 for never.</summary>
     public int MaxHoldMinutes { get; init; }
 
-    /// <summary>Part of the equity, or of the initial cash, that is put up as initial margin for a signal of weight 1; above 0, up to 1.</summary>
+    /// <summary>Part of the equity, or of the initial cash, that is put up as initial margin for a signal of weight 1; above 0, up to
+    /// 1.</summary>
     public decimal MarginPart { get; init; } = 0.1m;
 
     /// <summary>Whether sizes follow the initial cash instead of the equity.</summary>

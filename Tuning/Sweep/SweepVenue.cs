@@ -6,7 +6,8 @@ using Backtests.Tuning.Sweep.Columns;
 namespace Backtests.Tuning.Sweep;
 
 /// <summary>
-/// A venue's rules for one contract over the days of a sweep: maintenance margin in double for the search, terms and liquidation process in decimal for
+/// A venue's rules for one contract over the days of a sweep: maintenance margin in double for the search, terms and liquidation process in
+/// decimal for
 /// what the search finds. Shared by all threads.
 /// </summary>
 public sealed class SweepVenue

@@ -1,7 +1,8 @@
 namespace Backtests.Tuning.Sweep;
 
 /// <summary>
-/// Rounds order prices to the tick exactly as the strategy does in decimal, and gives them back in double. Away from the middle between two ticks double
+/// Rounds order prices to the tick exactly as the strategy does in decimal, and gives them back in double. Away from the middle between two
+/// ticks double
 /// arithmetic can't be wrong about the nearest one; close to it decimal decides.
 /// </summary>
 internal readonly struct TickRounding

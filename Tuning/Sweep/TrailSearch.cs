@@ -3,11 +3,13 @@ using Backtests.Tuning.Sweep.Columns;
 namespace Backtests.Tuning.Sweep;
 
 /// <summary>
-/// Finds where a trailing stop is reached. Between two minutes that move the stop it stands still, so the search goes from one to the next: the first
+/// Finds where a trailing stop is reached. Between two minutes that move the stop it stands still, so the search goes from one to the next:
+/// the first
 /// price at the stop, the first new best price, whichever comes first.
 /// </summary>
 /// <remarks>
-/// Lean tries resting orders twice a step, before and after OnData. A bar that moves the stop is therefore held against the stop where it then is, and
+/// Lean tries resting orders twice a step, before and after OnData. A bar that moves the stop is therefore held against the stop where it
+/// then is, and
 /// may reach it: late, when OnData is over.
 /// </remarks>
 internal static class TrailSearch

@@ -7,7 +7,8 @@ public static class CellStability
     /// <param name="Neighbours">How many there are.</param>
     /// <param name="Median">Median of their values.</param>
     /// <param name="Worst">The worst of them.</param>
-    /// <param name="Ratio">Median over the cell's own value; near 1 on a plateau, near 0 or below on a peak. 0 when the cell's value is not positive.</param>
+    /// <param name="Ratio">Median over the cell's own value; near 1 on a plateau, near 0 or below on a peak. 0 when the cell's value is not
+    /// positive.</param>
     public readonly record struct Outcome(int Neighbours, double Median, double Worst, double Ratio);
 
     /// <summary>Looks at the cells that are one step away on one or several axes.</summary>

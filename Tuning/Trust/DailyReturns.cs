@@ -3,7 +3,8 @@ namespace Backtests.Tuning.Trust;
 /// <summary>Returns by lane and day out of equity by lane and day.</summary>
 /// <param name="Lanes">How many lanes.</param>
 /// <param name="Days">How many days.</param>
-/// <param name="Values">Lane after lane, a return a day, as a fraction of the equity at the day's start; -1 and then 0 once all is lost.</param>
+/// <param name="Values">Lane after lane, a return a day, as a fraction of the equity at the day's start; -1 and then 0 once all is
+/// lost.</param>
 public sealed record DailyReturns(int Lanes, int Days, double[] Values)
 {
     /// <summary>The returns of one lane.</summary>

@@ -1,10 +1,12 @@
 namespace Backtests.Tuning.Trust;
 
 /// <summary>
-/// How many independent trials a grid of related lanes amounts to: <c>ρ + (1 - ρ) N</c> with the mean correlation ρ of their returns. A grid of nearly
+/// How many independent trials a grid of related lanes amounts to: <c>ρ + (1 - ρ) N</c> with the mean correlation ρ of their returns. A
+/// grid of nearly
 /// equal stops is few trials, however many lanes it has.
 /// </summary>
-/// <remarks>Source: M. López de Prado, "A Data Science Solution to the Multiple-Testing Crisis in Financial Research", 2019, and Bailey and López de
+/// <remarks>Source: M. López de Prado, "A Data Science Solution to the Multiple-Testing Crisis in Financial Research", 2019, and Bailey and
+/// López de
 /// Prado (2014), appendix A.3: "the implied number of independent trials".</remarks>
 public static class EffectiveTrials
 {

@@ -3,20 +3,24 @@ using System.Numerics;
 namespace Backtests.Tuning.Trust;
 
 /// <summary>
-/// How likely the best cell of a grid is to be the best by luck: combinatorially symmetric cross-validation. The periods are cut into S blocks; for
+/// How likely the best cell of a grid is to be the best by luck: combinatorially symmetric cross-validation. The periods are cut into S
+/// blocks; for
 /// every choice of half of them the best lane on those is looked up among all lanes on the other half.
 /// </summary>
 /// <remarks>
-/// Source: D. H. Bailey, J. M. Borwein, M. López de Prado, Q. J. Zhu, "The Probability of Backtest Overfitting", Journal of Computational Finance
+/// Source: D. H. Bailey, J. M. Borwein, M. López de Prado, Q. J. Zhu, "The Probability of Backtest Overfitting", Journal of Computational
+/// Finance
 /// 20(4), 2017. The measure of performance is the Sharpe ratio; a lane that never varies has 0. Ties of rank count half.
 /// </remarks>
 public static class OverfittingProbability
 {
     /// <summary>What the cross-validation found.</summary>
-    /// <param name="Probability">Share of the splits in which the best lane of one half was at or below the median on the other; 0 to 1.</param>
+    /// <param name="Probability">Share of the splits in which the best lane of one half was at or below the median on the other; 0 to
+    /// 1.</param>
     /// <param name="MedianRank">Median relative rank, on the other half, of the best lane; 1 is the best, 0.5 what luck gives.</param>
     /// <param name="ProbabilityOfLoss">Share of the splits in which the best lane lost money on the other half.</param>
-    /// <param name="Degradation">Slope of the Sharpe ratio on the other half over that on the first, of the best lanes; below 0: the better it looked the worse it was.</param>
+    /// <param name="Degradation">Slope of the Sharpe ratio on the other half over that on the first, of the best lanes; below 0: the better
+    /// it looked the worse it was.</param>
     /// <param name="Splits">How many splits there were.</param>
     public readonly record struct Outcome(double Probability, double MedianRank, double ProbabilityOfLoss, double Degradation, int Splits);
 
@@ -101,7 +105,8 @@ public static class OverfittingProbability
         }
     }
 
-    // Relative rank w of a lane among N: its rank, ties halved, over N + 1. The logit of the paper is at or below 0 where w is at or below one half.
+    // Relative rank w of a lane among N: its rank, ties halved, over N + 1. The logit of the paper is at or below 0 where w is at or below
+    // one half.
     private static double Rank(double[] sharpes, int lane)
     {
         var (lower, equal) = (0, 0);

@@ -4,7 +4,8 @@ using Backtests.Tuning.Sweep;
 namespace Backtests.Tuning.Trust;
 
 /// <summary>
-/// The same exits, sizes and venue with entries that know nothing: what is left of a result when only the direction, or only the time, of its entries is
+/// The same exits, sizes and venue with entries that know nothing: what is left of a result when only the direction, or only the time, of
+/// its entries is
 /// drawn at random.
 /// </summary>
 public static class RandomEntries

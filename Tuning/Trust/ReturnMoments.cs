@@ -8,7 +8,8 @@ namespace Backtests.Tuning.Trust;
 /// <param name="Kurtosis">Fourth standardised moment; 3 for a normal distribution.</param>
 public readonly record struct ReturnMoments(int Count, double Mean, double StandardDeviation, double Skewness, double Kurtosis)
 {
-    /// <summary>The moments of returns; those of fewer than two, or of returns that don't vary, are those of a normal distribution without spread.</summary>
+    /// <summary>The moments of returns; those of fewer than two, or of returns that don't vary, are those of a normal distribution without
+    /// spread.</summary>
     public static ReturnMoments Of(ReadOnlySpan<double> returns)
     {
         if (returns.Length == 0) return new ReturnMoments(0, 0, 0, 0, 3);

@@ -3,11 +3,13 @@ using MathNet.Numerics.Distributions;
 namespace Backtests.Tuning.Trust;
 
 /// <summary>
-/// What a series of returns says about its own Sharpe ratio. All figures are per period, not annualised: multiply by the square root of the periods a
+/// What a series of returns says about its own Sharpe ratio. All figures are per period, not annualised: multiply by the square root of the
+/// periods a
 /// year to show one.
 /// </summary>
 /// <remarks>
-/// Sources: D. H. Bailey, M. López de Prado, "The Sharpe Ratio Efficient Frontier", Journal of Risk 15(2), 2012 (probabilistic Sharpe ratio); the same,
+/// Sources: D. H. Bailey, M. López de Prado, "The Sharpe Ratio Efficient Frontier", Journal of Risk 15(2), 2012 (probabilistic Sharpe
+/// ratio); the same,
 /// "The Deflated Sharpe Ratio", Journal of Portfolio Management 40(5), 2014.
 /// </remarks>
 public static class SharpeRatio

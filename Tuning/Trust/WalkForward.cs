@@ -1,7 +1,8 @@
 namespace Backtests.Tuning.Trust;
 
 /// <summary>
-/// Chooses the best lane on the days seen so far and trades it on the days that follow, again and again: the only result in which no parameter knew the
+/// Chooses the best lane on the days seen so far and trades it on the days that follow, again and again: the only result in which no
+/// parameter knew the
 /// days that it was judged on.
 /// </summary>
 public static class WalkForward
@@ -17,7 +18,8 @@ public static class WalkForward
     /// <param name="Steps">The steps, in order.</param>
     /// <param name="Growth">What they made of one unit, one after the other.</param>
     /// <param name="Sharpe">Sharpe ratio of the traded days, per day.</param>
-    /// <param name="Efficiency">Mean daily return of the traded days over that of the chosen lanes on the days that they were chosen by; near 1 is well.</param>
+    /// <param name="Efficiency">Mean daily return of the traded days over that of the chosen lanes on the days that they were chosen by;
+    /// near 1 is well.</param>
     public sealed record Outcome(IReadOnlyList<Step> Steps, double Growth, double Sharpe, double Efficiency);
 
     /// <summary>Walks through the days.</summary>

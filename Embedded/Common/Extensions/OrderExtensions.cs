@@ -9,7 +9,8 @@ namespace QuantConnect;
 public static partial class Extensions
 {
     /// <summary>
-    /// A digest of all that became of orders, by which two runs are compared: MD5 of their JSON in order of id, joined by commas, in lower-case
+    /// A digest of all that became of orders, by which two runs are compared: MD5 of their JSON in order of id, joined by commas, in
+    /// lower-case
     /// hexadecimal digits. Prices are rounded for display first; the orders themselves stay as they are.
     /// </summary>
     public static string GetHash(this IDictionary<int, Order> orders) =>

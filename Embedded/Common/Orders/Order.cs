@@ -96,7 +96,8 @@ public abstract class Order
     public OrderSubmissionData OrderSubmissionData { get; internal set; }
 
     /// <summary>
-    /// Whether it takes liquidity: a market order, or a limit order that the market had reached when it was submitted. A limit that is updated
+    /// Whether it takes liquidity: a market order, or a limit order that the market had reached when it was submitted. A limit that is
+    /// updated
     /// is judged by the market of its submission.
     /// </summary>
     public bool IsMarketable => this is LimitOrder { LimitPrice: var limit }

@@ -148,7 +148,8 @@ public class BuyingPowerModel : IBuyingPowerModel
                     + "using custom data make sure you've set the 'Value' property.");
         }
 
-        // Compared as the model gives it. Where that is unsigned, as for perpetuals, turning a short position into a long one of the same size
+        // Compared as the model gives it. Where that is unsigned, as for perpetuals, turning a short position into a long one of the same
+        // size
         // is no change of margin, and so no order: the recorded run FrameworkRisk does so.
         var usedMargin = this.GetInitialMarginRequirement(security, security.Holdings.Quantity);
         var change = Math.Abs(targetMargin - usedMargin);

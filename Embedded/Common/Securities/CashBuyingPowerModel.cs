@@ -30,7 +30,8 @@ public class CashBuyingPowerModel : BuyingPowerModel
                 parameters.SilenceNonErrorReasons));
     }
 
-    /// <summary>The order that makes the base balance worth a share of the portfolio, its fee included in what the order may cost.</summary>
+    /// <summary>The order that makes the base balance worth a share of the portfolio, its fee included in what the order may
+    /// cost.</summary>
     public override GetMaximumOrderQuantityResult GetMaximumOrderQuantityForTargetBuyingPower(GetMaximumOrderQuantityForTargetBuyingPowerParameters parameters)
     {
         var security = parameters.Security;

@@ -5,8 +5,10 @@ using QuantConnect.Data.Market;
 namespace QuantConnect.Securities;
 
 /// <summary>
-/// Bars that were taken and not looked at. In most steps nobody asks a security for more than its price, and the next step's bars replace what
-/// these say. So whole bars are only noted; they are worked in, as if that had been done at once, before anybody is shown more than what can be
+/// Bars that were taken and not looked at. In most steps nobody asks a security for more than its price, and the next step's bars replace
+/// what
+/// these say. So whole bars are only noted; they are worked in, as if that had been done at once, before anybody is shown more than what
+/// can be
 /// read off them, and before anybody who could change them gets hold of them.
 /// </summary>
 public partial class SecurityCache

@@ -185,7 +185,8 @@ public class SecurityHolding
         return _entryValue;
     }
 
-    // Equity is asked for at every step, and the order that would close the position changes with the position only. A fee model of somebody
+    // Equity is asked for at every step, and the order that would close the position changes with the position only. A fee model of
+    // somebody
     // else may date its fees: it sees the time because the order is made anew at another time.
     private OrderFeeParameters Closing(decimal quantity)
     {

@@ -52,7 +52,8 @@ public class Statistics
         return Math.Round((current / high - 1) * 100, roundingDecimals);
     }
 
-    /// <summary>The deepest drawdown as a fraction of its peak, and the longest time, in whole days, that a peak took to be seen again.</summary>
+    /// <summary>The deepest drawdown as a fraction of its peak, and the longest time, in whole days, that a peak took to be seen
+    /// again.</summary>
     public static DrawdownMetrics CalculateDrawdownMetrics(SortedDictionary<DateTime, decimal> equityOverTime, int rounding = 2) =>
         CalculateDrawdownMetrics(ValuesByTime.Of(equityOverTime), rounding);
 
@@ -88,7 +89,8 @@ public class Statistics
     }
 
     /// <summary>
-    /// The probability that the true Sharpe ratio is above a benchmark's (Bailey and López de Prado, The Sharpe Ratio Efficient Frontier, 2012).
+    /// The probability that the true Sharpe ratio is above a benchmark's (Bailey and López de Prado, The Sharpe Ratio Efficient Frontier,
+    /// 2012).
     /// </summary>
     public static double ProbabilisticSharpeRatio(List<double> listPerformance, double benchmarkSharpeRatio, double riskFreeRate = 0d)
     {

@@ -4,7 +4,8 @@ using System.Linq;
 
 namespace QuantConnect.Statistics;
 
-/// <summary>Statistics over closed trades, in the order in which they were closed. Money in the account currency; rates are fractions.</summary>
+/// <summary>Statistics over closed trades, in the order in which they were closed. Money in the account currency; rates are
+/// fractions.</summary>
 public class TradeStatistics
 {
     /// <summary>What a ratio is capped at where its denominator is zero: there was no loss.</summary>

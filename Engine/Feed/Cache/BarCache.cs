@@ -6,7 +6,8 @@ using QuantConnect.Data;
 namespace Backtests.Engine.Feed.Cache;
 
 /// <summary>
-/// Decoded minute bars on disk, a file per subscription and month, for the runs that come after. A day is used only if it was decoded from a
+/// Decoded minute bars on disk, a file per subscription and month, for the runs that come after. A day is used only if it was decoded from
+/// a
 /// source file of the same bytes and is itself undamaged; else it is decoded as if there were no cache. What can't be read or written there
 /// never fails a run.
 /// </summary>

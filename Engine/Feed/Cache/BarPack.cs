@@ -69,7 +69,8 @@ internal sealed class BarPack
         }
     }
 
-    /// <summary>Fills <paramref name="columns"/> with a day that was decoded from a file of these very bytes. False: there is none, or it is damaged.</summary>
+    /// <summary>Fills <paramref name="columns"/> with a day that was decoded from a file of these very bytes. False: there is none, or it
+    /// is damaged.</summary>
     public bool TryRead(long day, ReadOnlySpan<byte> source, ulong sourceHash, BarColumns columns)
     {
         if (_file is null)

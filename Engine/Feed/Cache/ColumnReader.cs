@@ -14,7 +14,8 @@ internal ref struct ColumnReader
     /// <summary>A reader of <paramref name="bytes"/>.</summary>
     public ColumnReader(ReadOnlySpan<byte> bytes) => _rest = bytes;
 
-    /// <summary>Fills <paramref name="columns"/> with the bars of the day that begins at <paramref name="midnight"/>. False: the bytes are no such bars.</summary>
+    /// <summary>Fills <paramref name="columns"/> with the bars of the day that begins at <paramref name="midnight"/>. False: the bytes are
+    /// no such bars.</summary>
     public bool TryRead(BarColumns columns, long midnight)
     {
         columns.Count = 0;

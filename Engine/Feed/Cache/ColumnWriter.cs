@@ -42,7 +42,8 @@ internal sealed class ColumnWriter
     private byte[] _bytes = new byte[1 << 16];
     private int _length;
 
-    /// <summary>The bytes of the bars in <paramref name="columns"/>, whose day begins at <paramref name="midnight"/>. They stand until the next call.</summary>
+    /// <summary>The bytes of the bars in <paramref name="columns"/>, whose day begins at <paramref name="midnight"/>. They stand until the
+    /// next call.</summary>
     public ReadOnlySpan<byte> Write(BarColumns columns, long midnight)
     {
         _length = 0;

@@ -50,7 +50,8 @@ internal static class PackFile
         return entries;
     }
 
-    /// <summary>Reads a day's bytes into <paramref name="buffer"/>, which grows as needed. False when they aren't what was written.</summary>
+    /// <summary>Reads a day's bytes into <paramref name="buffer"/>, which grows as needed. False when they aren't what was
+    /// written.</summary>
     public static bool TryReadDay(SafeFileHandle file, in PackEntry entry, ref byte[] buffer)
     {
         var length = (int)entry.Length;

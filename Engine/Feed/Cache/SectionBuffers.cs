@@ -2,7 +2,8 @@ using System.Collections.Concurrent;
 
 namespace Backtests.Engine.Feed.Cache;
 
-/// <summary>Memory for days that wait to be written. It is used again, month after month, for garbage of this size is slow to be collected.</summary>
+/// <summary>Memory for days that wait to be written. It is used again, month after month, for garbage of this size is slow to be
+/// collected.</summary>
 internal sealed class SectionBuffers
 {
     private const int Step = 1 << 13;

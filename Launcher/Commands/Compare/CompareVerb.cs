@@ -11,7 +11,8 @@ using Backtests.Tuning.MonteCarlo;
 
 namespace Backtests.Launcher.Commands.Compare;
 
-/// <summary>Runs the same algorithm isolated and cross, over leverages and stop-losses, on the history and on paths drawn from it.</summary>
+/// <summary>Runs the same algorithm isolated and cross, over leverages and stop-losses, on the history and on paths drawn from
+/// it.</summary>
 internal sealed class CompareVerb : Verb
 {
     private readonly RunOptions _run = new();

@@ -3,7 +3,8 @@ namespace Backtests.Margin.Accounts;
 /// <summary>What follows from an account's wallet, positions and marks. All amounts are in the settlement currency.</summary>
 public static class AccountBalances
 {
-    /// <summary>Cross wallet balance: the wallet less the margins set aside for isolated positions. Other collateral is not in it.</summary>
+    /// <summary>Cross wallet balance: the wallet less the margins set aside for isolated positions. Other collateral is not in
+    /// it.</summary>
     public static decimal CrossWallet(this MarginAccount account)
     {
         var balance = account.Wallet;
@@ -11,7 +12,8 @@ public static class AccountBalances
         return balance;
     }
 
-    /// <summary>What stands behind cross positions, profit and loss not counted: cross wallet plus other collateral after haircuts.</summary>
+    /// <summary>What stands behind cross positions, profit and loss not counted: cross wallet plus other collateral after
+    /// haircuts.</summary>
     public static decimal CrossBalance(this MarginAccount account) =>
         account.Collateral.Count == 0 ? account.CrossWallet() : account.CrossWallet() + account.CollateralValue;
 

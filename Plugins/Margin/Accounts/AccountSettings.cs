@@ -2,12 +2,15 @@ using System.Globalization;
 
 namespace Backtests.Margin.Accounts;
 
-/// <summary>What the user chooses for a contract or the account: leverage, margin mode, position mode; refused where the venue refuses.</summary>
+/// <summary>What the user chooses for a contract or the account: leverage, margin mode, position mode; refused where the venue
+/// refuses.</summary>
 public static class AccountSettings
 {
     /// <summary>
-    /// Sets the leverage of a contract, of both legs in hedge mode. Without a position any leverage up to the venue's cap is taken. With one
-    /// open, <see cref="AccountRules.IsolatedLeverage"/> and <see cref="AccountRules.CrossLeverage"/> say whether it may change, and the cap
+    /// Sets the leverage of a contract, of both legs in hedge mode. Without a position any leverage up to the venue's cap is taken. With
+    /// one
+    /// open, <see cref="AccountRules.IsolatedLeverage"/> and <see cref="AccountRules.CrossLeverage"/> say whether it may change, and the
+    /// cap
     /// is that of the position's tier. In isolated mode a leverage that may only be raised leaves the margin as it is (Binance); one that
     /// may change both ways sets the margin anew (Bybit): what was added or paid since is gone, what a lower leverage needs must be
     /// available, and a higher one must not be liquidated at once. In cross the initial margin at the mark must be available.

@@ -1,7 +1,8 @@
 namespace Backtests.Margin.Accounts;
 
 /// <summary>
-/// The venue's terms for one contract on one day, as an account needs them: contract type, risk tiers with their maintenance rule, and fees.
+/// The venue's terms for one contract on one day, as an account needs them: contract type, risk tiers with their maintenance rule, and
+/// fees.
 /// Notionals are in settlement currency (quote currency when linear, the coin when inverse), quantities in contracts (see
 /// <see cref="ContractMath{T}"/>), rates are fractions (0.004 = 0.4 %).
 /// </summary>
@@ -75,7 +76,8 @@ public sealed class ContractTerms(MarginTerms margin)
     public decimal ClosingFeeStep { get; init; }
 
     /// <summary>
-    /// Whether maintenance margin is nothing but one schedule over the notional at the mark: not valued at entry, no reserve for closing, no
+    /// Whether maintenance margin is nothing but one schedule over the notional at the mark: not valued at entry, no reserve for closing,
+    /// no
     /// dependence on other state.
     /// </summary>
     public bool IsBySchedule =>

@@ -5,7 +5,8 @@ public sealed partial class MarginAccount
 {
     private readonly List<CollateralAsset> _collateral = [];
 
-    /// <summary>The other assets that stand behind cross positions, in the order in which they came; empty without multi-asset mode.</summary>
+    /// <summary>The other assets that stand behind cross positions, in the order in which they came; empty without multi-asset
+    /// mode.</summary>
     public IReadOnlyList<CollateralAsset> Collateral => _collateral;
 
     /// <summary>What the other assets count for: balance * index price * (1 - haircut), summed, in the settlement currency.</summary>
@@ -39,7 +40,8 @@ public sealed partial class MarginAccount
     /// <param name="balance">What is paid in, in the asset; not negative.</param>
     /// <param name="indexPrice">Price of one unit in the settlement currency; positive.</param>
     /// <param name="haircut">What its value is cut by, a fraction from 0 to below 1.</param>
-    /// <exception cref="MarginException">It is collateral already, a number is out of range, or a contract is in isolated margin.</exception>
+    /// <exception cref="MarginException">It is collateral already, a number is out of range, or a contract is in isolated
+    /// margin.</exception>
     public CollateralAsset AddCollateral(DateTime time, string name, decimal balance, decimal indexPrice, decimal haircut)
     {
         if (balance < 0m) throw new MarginException($"{name}: a collateral balance of {Text(balance)} is negative");

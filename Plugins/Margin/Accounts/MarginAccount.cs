@@ -15,7 +15,8 @@ namespace Backtests.Margin.Accounts;
 /// <para>
 /// What a driver of the account does in each time step: <see cref="SetMark"/> (and <see cref="SetIndexPrice"/> for collateral),
 /// <see cref="ApplyFunding"/> when it is due, keep <see cref="Orders"/> in step with the resting orders, ask <see cref="OrderCheck"/>
-/// before an order is taken, <see cref="Fill"/> what filled, <see cref="TopUps.TopUp"/> before it judges <see cref="AccountBalances.State"/>
+/// before an order is taken, <see cref="Fill"/> what filled, <see cref="TopUps.TopUp"/> before it judges
+/// <see cref="AccountBalances.State"/>
 /// of each scope, and <see cref="AutoExchange"/> at the end.
 /// </para>
 /// </remarks>
@@ -62,7 +63,8 @@ public sealed partial class MarginAccount
         Flows = new MoneyFlows { KeepEntries = false };
     }
 
-    /// <summary>Wallet balance in the settlement currency: isolated margins included, without unrealised profit and other collateral.</summary>
+    /// <summary>Wallet balance in the settlement currency: isolated margins included, without unrealised profit and other
+    /// collateral.</summary>
     public decimal Wallet { get; private set; }
 
     /// <summary>What the venue allows and where it books.</summary>

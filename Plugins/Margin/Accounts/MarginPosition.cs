@@ -24,7 +24,8 @@ public sealed class MarginPosition
     /// <summary>How value and profit follow from quantity and price: that of the contract's terms, from the first price on.</summary>
     public ContractMath<decimal> Contract { get; internal set; } = ContractMath<decimal>.Linear;
 
-    /// <summary>Signed quantity in contracts (base units when linear with a multiplier of 1): positive long, negative short, 0 flat.</summary>
+    /// <summary>Signed quantity in contracts (base units when linear with a multiplier of 1): positive long, negative short, 0
+    /// flat.</summary>
     public decimal Quantity { get; internal set; }
 
     /// <summary>Average entry price of the open quantity, in quote currency.</summary>
@@ -34,7 +35,8 @@ public sealed class MarginPosition
     public decimal Mark { get; internal set; }
 
     /// <summary>
-    /// Isolated wallet: the part of the account's wallet set aside for this position, in settlement currency; 0 in cross. Funding can take it
+    /// Isolated wallet: the part of the account's wallet set aside for this position, in settlement currency; 0 in cross. Funding can take
+    /// it
     /// below zero between two checks.
     /// </summary>
     public decimal IsolatedMargin { get; internal set; }

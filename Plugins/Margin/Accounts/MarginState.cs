@@ -1,7 +1,8 @@
 namespace Backtests.Margin.Accounts;
 
 /// <summary>How an isolated position, or the cross account, stands against its liquidation.</summary>
-/// <param name="Equity">Margin balance: margin or wallet plus unrealised profit at the mark, in settlement currency; may be negative.</param>
+/// <param name="Equity">Margin balance: margin or wallet plus unrealised profit at the mark, in settlement currency; may be
+/// negative.</param>
 /// <param name="MaintenanceMargin">What the venue demands at least, in settlement currency; 0 when nothing is open.</param>
 public readonly record struct MarginState(decimal Equity, decimal MaintenanceMargin)
 {

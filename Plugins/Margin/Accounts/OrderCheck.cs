@@ -133,7 +133,8 @@ public static class OrderCheck
         return costOfShared * shared > available ? available / costOfShared : shared + (available - costOfShared * shared) / costOfOne;
     }
 
-    // The margin of one more unit grows with the size: the largest that passes is between nothing and what a constant margin would let pass.
+    // The margin of one more unit grows with the size: the largest that passes is between nothing and what a constant margin would let
+    // pass.
     private static decimal BySize(MarginAccount account, MarginPosition position, ContractTerms terms, decimal price, decimal available,
         decimal costOfOne, decimal largest)
     {

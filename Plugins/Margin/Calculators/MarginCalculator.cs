@@ -93,7 +93,8 @@ public sealed class MarginCalculator(Venue venue)
         ? 0m
         : ClosingReserves.Held(TermsOf(position), position.Side, position.Quantity, position.EntryPrice, position.Leverage, behind);
 
-    // Beside an isolated position's initial margin the venue sets the reserve aside, so that both are left out; what is said to stand behind
+    // Beside an isolated position's initial margin the venue sets the reserve aside, so that both are left out; what is said to stand
+    // behind
     // it contains it, as a cross account does, of which a position has the share that it has of the maintenance margin.
     private decimal ReserveOf(PositionQuery query, decimal wallet, decimal maintenance)
     {

@@ -24,7 +24,8 @@ public sealed record PositionQuery
     /// <summary>Isolated: initial margin plus <see cref="ExtraMargin"/> stands behind the position. Cross: the wallet.</summary>
     public MarginMode Mode { get; init; } = MarginMode.Isolated;
 
-    /// <summary>Wallet balance in the currency of the margin. Needed for cross; for isolated it only limits the margin when given.</summary>
+    /// <summary>Wallet balance in the currency of the margin. Needed for cross; for isolated it only limits the margin when
+    /// given.</summary>
     public decimal? WalletBalance { get; init; }
 
     /// <summary>Margin added to an isolated position on top of its initial margin, in the currency of the margin.</summary>

@@ -5,7 +5,8 @@ internal static class BybitLinearVectors
 {
     private const string Venue = "bybit-linear";
 
-    /// <summary>The deductions need the tiers of the venue file, so that they are there only when a folder of venue files is known.</summary>
+    /// <summary>The deductions need the tiers of the venue file, so that they are there only when a folder of venue files is
+    /// known.</summary>
     public static IReadOnlyDictionary<string, VectorComputation> Kinds(VenueCatalog? catalog)
     {
         var kinds = new Dictionary<string, VectorComputation>

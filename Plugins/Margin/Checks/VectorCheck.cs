@@ -12,7 +12,8 @@ public static class VectorCheck
     /// <param name="path">The file of examples.</param>
     /// <param name="venue">Only examples of this venue, as the file names it; <c>-</c> and <c>_</c> are the same. Null: all.</param>
     /// <param name="catalog">The venue files, for examples that lean on a venue's tier table; null when there are none.</param>
-    /// <remarks>An example whose inputs are not what its kind needs, or whose kind is not known, has failed, and its reason says so.</remarks>
+    /// <remarks>An example whose inputs are not what its kind needs, or whose kind is not known, has failed, and its reason says
+    /// so.</remarks>
     /// <exception cref="MarginException">
     /// The file cannot be read, an example lacks id, venue, kind, inputs, expected or tolerance, or the venue does not occur in it.
     /// </exception>

@@ -24,7 +24,8 @@ internal sealed class VectorPosition
 
     /// <summary>Reads what is there.</summary>
     /// <param name="inputs">The inputs of the example.</param>
-    /// <param name="isInverse">Whether the venue's contracts are inverse as far as its name says; sizes in quote currency say it too.</param>
+    /// <param name="isInverse">Whether the venue's contracts are inverse as far as its name says; sizes in quote currency say it
+    /// too.</param>
     /// <param name="feeIsInRate">Whether the venue asks for the fee to close on top of the maintenance rate.</param>
     public VectorPosition(VectorInputs inputs, bool isInverse, bool feeIsInRate)
     {

@@ -7,8 +7,10 @@ namespace Backtests.Margin;
 /// them. Money is in the currency the contract settles in: quote currency for linear, the coin for inverse contracts. Immutable.
 /// </summary>
 /// <remarks>
-/// A quantity is a number of contracts. One linear contract is <see cref="Multiplier"/> units of base currency (1 on Binance USD-M, 0.01 BTC
-/// on OKX), one inverse contract <see cref="Multiplier"/> units of quote currency (100 USD for BTC on Binance COIN-M, 1 USD on BitMEX). With
+/// A quantity is a number of contracts. One linear contract is <see cref="Multiplier"/> units of base currency (1 on Binance USD-M, 0.01
+/// BTC
+/// on OKX), one inverse contract <see cref="Multiplier"/> units of quote currency (100 USD for BTC on Binance COIN-M, 1 USD on BitMEX).
+/// With
 /// a multiplier of 1 a quantity is in base currency and in quote currency. Formulas: those of <see cref="Margin.Notional"/>,
 /// <see cref="UnrealizedProfit"/>, <see cref="Margin.BankruptcyPrice"/> and <see cref="Margin.LiquidationPrice"/>, where the sources are.
 /// </remarks>
@@ -44,7 +46,8 @@ public sealed record ContractMath<T> where T : struct, INumber<T>
     /// <summary>Units in a number of contracts, signed as that is: base currency when linear, quote currency when inverse.</summary>
     public T Units(T quantity) => _isScaled ? quantity * Multiplier : quantity;
 
-    /// <summary>Value at a price, in settlement currency, signed as the quantity is: <c>units * price</c> or <c>units / price</c>.</summary>
+    /// <summary>Value at a price, in settlement currency, signed as the quantity is: <c>units * price</c> or <c>units /
+    /// price</c>.</summary>
     /// <remarks>Example: 1,000 contracts of 100 USD at 50,000 are worth 2 BTC.</remarks>
     public T Notional(T quantity, T price) =>
         _isInverse ? Margin.Notional.Inverse(Units(quantity), price) : Margin.Notional.Linear(Units(quantity), price);
@@ -98,7 +101,8 @@ public sealed record ContractMath<T> where T : struct, INumber<T>
 
     /// <summary>
     /// The price at which what stands behind a position is used up; see <see cref="Margin.BankruptcyPrice"/>. The quantity is absolute,
-    /// <paramref name="equityAtEntry"/> in settlement currency, <paramref name="closingFeeRate"/> the fee of closing at this very price that
+    /// <paramref name="equityAtEntry"/> in settlement currency, <paramref name="closingFeeRate"/> the fee of closing at this very price
+    /// that
     /// must be left, as a fraction. Null when no positive price does it.
     /// </summary>
     public T? BankruptcyPrice(PositionSide side, T quantity, T entryPrice, T equityAtEntry, T closingFeeRate = default) => _isInverse

@@ -32,7 +32,8 @@ public sealed class PluginRegistry<TInterface> where TInterface : class
     public PluginRegistry<TInterface> Register(string name, Func<TInterface> factory) => Register(name, _ => factory());
 
     /// <summary>
-    /// Makes the implementations in an assembly available by type name. Adding it twice changes nothing. A type that needs an assembly which
+    /// Makes the implementations in an assembly available by type name. Adding it twice changes nothing. A type that needs an assembly
+    /// which
     /// isn't there is passed over: it can't be of this kind, or the program that asks couldn't use it.
     /// </summary>
     public PluginRegistry<TInterface> AddAssembly(Assembly assembly)

@@ -26,11 +26,13 @@ public static class MaintenanceRate
         T.Min(T.One, baseRate + ratePerUnit * quantity);
 
     /// <summary>
-    /// <c>max(rate, 0.8 * rate + factor * sqrt(quantity))</c>, at most 1, on the whole position (Drift: size premium). Quantity is absolute,
+    /// <c>max(rate, 0.8 * rate + factor * sqrt(quantity))</c>, at most 1, on the whole position (Drift: size premium). Quantity is
+    /// absolute,
     /// in base currency.
     /// </summary>
     /// <remarks>
-    /// Source: drift-labs/protocol-v2, programs/drift/src/math/margin.rs (calculate_size_premium_liability_weight), without the steps of one
+    /// Source: drift-labs/protocol-v2, programs/drift/src/math/margin.rs (calculate_size_premium_liability_weight), without the steps of
+    /// one
     /// part in ten thousand to which the programme cuts. Example: 3%, factor 0.0001, 10,000 SOL: max(3%, 2.4% + 0.0001 * 100) = 3.4%.
     /// </remarks>
     public static T RootInSize<T>(T baseRate, T factor, T quantity) where T : struct, INumber<T>

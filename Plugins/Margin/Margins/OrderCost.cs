@@ -31,7 +31,8 @@ public static class OrderCost
         InitialMargin.Linear(quantity, assumingPrice, leverage) + OpenLoss(side, quantity, orderPrice, markPrice);
 
     /// <summary>
-    /// Initial margin plus open loss of any contract, in settlement currency, before fees. An inverse contract is worth less coin at a higher
+    /// Initial margin plus open loss of any contract, in settlement currency, before fees. An inverse contract is worth less coin at a
+    /// higher
     /// price, so that a sell above its limit needs no more: it is valued at its own price, as a buy is.
     /// </summary>
     /// <param name="contract">Linear or inverse.</param>
@@ -51,7 +52,8 @@ public static class OrderCost
         return InitialMargin.Of(contract.Notional(quantity, assuming), leverage) + OpenLoss(contract, side, quantity, orderPrice, markPrice);
     }
 
-    /// <summary>The loss the position would show at once, in settlement currency; zero when the order is at least as good as the mark.</summary>
+    /// <summary>The loss the position would show at once, in settlement currency; zero when the order is at least as good as the
+    /// mark.</summary>
     public static T OpenLoss<T>(ContractMath<T> contract, PositionSide side, T quantity, T orderPrice, T markPrice)
         where T : struct, INumber<T> => T.Abs(T.Min(T.Zero, contract.Profit(side, quantity, orderPrice, markPrice)));
 }

@@ -32,7 +32,8 @@ public static class BankruptcyPrice
     /// <param name="equityAtEntry">What stands behind it, the reserved fee included; quote currency.</param>
     /// <param name="closingFeeRate">Taker fee, a fraction below 1.</param>
     /// <remarks>
-    /// Example (Bybit v5 position record): short 75 XRP, bankruptcy price 0.32535: the margin of the record contains 75 * 0.32535 * 0.0006 for
+    /// Example (Bybit v5 position record): short 75 XRP, bankruptcy price 0.32535: the margin of the record contains 75 * 0.32535 * 0.0006
+    /// for
     /// closing. Long 1 from 100, margin 10 + 0.09 at 0.1%: (100 - 10.09) / 0.999 = 90.
     /// </remarks>
     public static T? WithClosingFee<T>(PositionSide side, T quantity, T entryPrice, T equityAtEntry, T closingFeeRate)
@@ -62,7 +63,8 @@ public static class BankruptcyPrice
     /// <param name="equityAtEntry">Isolated wallet, or cross wallet plus profit of other positions; base currency.</param>
     /// <param name="closingFeeRate">Taker fee kept for closing at this very price (Bybit cross); 0 for none.</param>
     /// <remarks>
-    /// Examples: long from 7,890.08 with 50x (Bybit): 7,890.08 * 50 / 51 = 7,735.37. Long 10,000 USD from 8,000, balance 0.5 BTC, fee 0.075%
+    /// Examples: long from 7,890.08 with 50x (Bybit): 7,890.08 * 50 / 51 = 7,735.37. Long 10,000 USD from 8,000, balance 0.5 BTC, fee
+    /// 0.075%
     /// (Bybit, Liquidation price, inverse): 10,000 * 1.00075 / (0.5 + 1.25) = 5,718.57.
     /// </remarks>
     public static T? Inverse<T>(PositionSide side, T quantity, T entryPrice, T equityAtEntry, T closingFeeRate = default)

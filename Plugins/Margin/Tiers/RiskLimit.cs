@@ -26,7 +26,8 @@ public readonly record struct RiskLimit<T>(T BaseLimit, T Step, T BaseMaintenanc
     /// <summary>The initial rate of the whole position.</summary>
     public T InitialRate(T positionValue) => BaseInitialRate + Steps(positionValue) * BaseMaintenanceRate;
 
-    /// <summary>The first tiers as a table of the rule <c>whole-position</c>; the highest leverage is the inverse of the initial rate.</summary>
+    /// <summary>The first tiers as a table of the rule <c>whole-position</c>; the highest leverage is the inverse of the initial
+    /// rate.</summary>
     /// <param name="label">What the table belongs to, for error messages.</param>
     /// <param name="count">Number of tiers, at least 1.</param>
     /// <exception cref="MarginException">The numbers give no valid table.</exception>

@@ -9,6 +9,7 @@ public enum TierMeasure
     /// <summary>Its size in base currency, whatever that is worth: linear contracts that are counted (<c>base</c>; OKX).</summary>
     Base,
 
-    /// <summary>Its size in quote currency, whatever that is worth in coin: inverse contracts that are counted (<c>quote</c>; Kraken).</summary>
+    /// <summary>Its size in quote currency, whatever that is worth in coin: inverse contracts that are counted (<c>quote</c>;
+    /// Kraken).</summary>
     Quote,
 }

@@ -7,7 +7,8 @@ namespace Backtests.Margin;
 /// <param name="Cap">Limit of the rate itself in both directions, a fraction per interval; null where it is not known.</param>
 public sealed record FundingTerms(int IntervalHours, decimal InterestRate, decimal Clamp, decimal? Cap)
 {
-    /// <summary>The named formula that makes the rate of the premium; null where it is not known. See <see cref="FundingFormulas"/>.</summary>
+    /// <summary>The named formula that makes the rate of the premium; null where it is not known. See
+    /// <see cref="FundingFormulas"/>.</summary>
     public PluginReference? Formula { get; init; }
 
     /// <summary>The price at which the notional is valued that the rate is paid on; null where it is not known.</summary>

@@ -90,7 +90,8 @@ public sealed class Venue
     /// <summary>Who keeps what a liquidation leaves.</summary>
     public required LiquidationRemainder Remainder { get; init; }
 
-    /// <summary>Which resting orders it cancels once equity is below the initial margin, before anything is liquidated; none at most venues.</summary>
+    /// <summary>Which resting orders it cancels once equity is below the initial margin, before anything is liquidated; none at most
+    /// venues.</summary>
     public OrderCancellation BelowInitialMargin { get; init; }
 
     /// <summary>Whether the trader can place no orders while a liquidation of several rounds is under way.</summary>

@@ -9,7 +9,8 @@ public class SymbolTests
     private sealed class Liquidation : BaseData;
 
     // 2V3 is 3711, Bybit being 37. 18R in base 36 is 1 x 1296 + 8 x 36 + 27 = 1611: type 11 (crypto future) + 100 x 16 (Binance). Recorded
-    // runs show it as the asset of the lowest capacity. XJ and R735QTJ8XC9X are the upstream's well-known ones: 1207 = type 7 + 100 x 12, and 1998-01-02 is day 35797.
+    // runs show it as the asset of the lowest capacity. XJ and R735QTJ8XC9X are the upstream's well-known ones: 1207 = type 7 + 100 x 12,
+    // and 1998-01-02 is day 35797.
     [Theory]
     [InlineData(SecurityType.CryptoFuture, Market.Binance, "BTCUSDT 18R")]
     [InlineData(SecurityType.Crypto, Market.Binance, "BTCUSDT 18N")]

@@ -159,7 +159,8 @@ public sealed class FuturesTests : IDisposable
             Event = (a, e) => a.NoteEvent(e),
         });
 
-        // The fee of about 0.12 leaves the portfolio first: 0.3 x 0.9975 x (1000 - 0.12) = 299.21 = q x 100 in steps of 0.001: 2.992. At 140 the profit is (139 - 101) / 101 = 38 %,
+        // The fee of about 0.12 leaves the portfolio first: 0.3 x 0.9975 x (1000 - 0.12) = 299.21 = q x 100 in steps of 0.001: 2.992. At
+        // 140 the profit is (139 - 101) / 101 = 38 %,
         // at 130 it was 28 %.
         Assert.Equal(["1 Submitted", "1 Filled 101 fee 0.11968 USDT", "2 Submitted", "2 Filled 139 fee 0.167552 USDT"], Notes(result).Take(4));
     }

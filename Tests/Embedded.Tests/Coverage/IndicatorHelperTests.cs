@@ -4,7 +4,8 @@ using QuantConnect.Indicators;
 namespace Backtests.Embedded.Tests.Coverage;
 
 /// <summary>
-/// The helpers by which an algorithm makes indicators, on eight minutes that close at 100, 102, 101, 105, 104, 108, 106, 110. Each bar opens
+/// The helpers by which an algorithm makes indicators, on eight minutes that close at 100, 102, 101, 105, 104, 108, 106, 110. Each bar
+/// opens
 /// where the one before closed, and its open and close are its extremes; the volume is always 10.
 /// </summary>
 public sealed class IndicatorHelperTests : IDisposable

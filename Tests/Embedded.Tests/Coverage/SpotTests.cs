@@ -3,7 +3,8 @@ using QuantConnect.Brokerages;
 
 namespace Backtests.Embedded.Tests.Coverage;
 
-/// <summary>Spot crypto on a cash account: what can be bought, in which currency the fee is taken, what foreign balances are worth.</summary>
+/// <summary>Spot crypto on a cash account: what can be bought, in which currency the fee is taken, what foreign balances are
+/// worth.</summary>
 public sealed class SpotTests : IDisposable
 {
     private static readonly DateTime Day = new(2024, 3, 1);
@@ -58,7 +59,8 @@ public sealed class SpotTests : IDisposable
             if (minute == 1) a.Note($"{a.Portfolio[a.First].Quantity:0.#####}");
         });
 
-        // 997.5 = q x 101 + 0.001 q x 100, in steps of 0.00001: q = 9.86646. The fee is 0.001 q = 0.00986646 of the coin: 9.85659354 are left.
+        // 997.5 = q x 101 + 0.001 q x 100, in steps of 0.00001: q = 9.86646. The fee is 0.001 q = 0.00986646 of the coin: 9.85659354 are
+        // left.
         Assert.Equal("9.85659", notes[^1]);
     }
 

@@ -4,7 +4,8 @@ using Backtests.Tuning.Store;
 
 namespace Backtests.Launcher.Tests.Processes;
 
-/// <summary>Sweeps that are killed: no file is there before all lanes are, and the bytes are those of a sweep that nobody disturbed.</summary>
+/// <summary>Sweeps that are killed: no file is there before all lanes are, and the bytes are those of a sweep that nobody
+/// disturbed.</summary>
 public sealed class SweepProcessTests : IClassFixture<GeneratedMarketFixture>, IDisposable
 {
     private const int Kills = 8;

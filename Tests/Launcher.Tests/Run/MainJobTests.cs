@@ -20,7 +20,8 @@ public sealed class MainJobTests : IDisposable
         Assert.StartsWith($"Made up a small market in {_folder["Data"]}: BTCUSDT and ETHUSDT, 14 days from 2025-03-03", first,
             StringComparison.Ordinal);
         Assert.Equal(first[first.IndexOf("LiquidationClusterReversalAlgorithm", StringComparison.Ordinal)..], second);
-        // Three leverages, two stop-losses, isolated and cross side by side: six rows of the strategy and six of holding long, in each part of the table.
+        // Three leverages, two stop-losses, isolated and cross side by side: six rows of the strategy and six of holding long, in each part
+        // of the table.
         var rows = second.Split('\n').Where(line => line.Contains("x none ", StringComparison.Ordinal) || line.Contains("% ", StringComparison.Ordinal))
             .Where(line => line.TrimStart().StartsWith("5x ", StringComparison.Ordinal) || line.TrimStart().StartsWith("10x ", StringComparison.Ordinal)
                 || line.TrimStart().StartsWith("25x ", StringComparison.Ordinal)).ToArray();

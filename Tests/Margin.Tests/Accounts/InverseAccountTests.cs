@@ -66,7 +66,8 @@ public sealed class InverseAccountTests
     [Fact]
     public void Binance_cross_example_in_the_tier_of_the_liquidation_price()
     {
-        // dev.binance.vision t/6292: 100,000 contracts of 100 USD from 45,000 with 101 BTC. The poster's value by 12.5 % less 11.81 BTC, the tier
+        // dev.binance.vision t/6292: 100,000 contracts of 100 USD from 45,000 with 101 BTC. The poster's value by 12.5 % less 11.81 BTC,
+        // the tier
         // in which 10,000,000 / 33,578.86 = 297.8 BTC falls.
         var account = Open(101m, MarginMode.Cross, 4m);
         account.Fill(Noon, Btc, 100_000m, 45_000m);

@@ -47,7 +47,8 @@ public sealed class MarginMoveTests
         account.Fill(Noon, Btc, 0.05m, 40_000m);
         account.Orders.Place(new RestingOrder(1, "ETHUSDT", 1m, 1_000m));
 
-        // Cross wallet 900; the order holds 100, the cross position needs 20 to live and 200 at first: min(900 - 100 - 20, 900 - 200 - 100).
+        // Cross wallet 900; the order holds 100, the cross position needs 20 to live and 200 at first: min(900 - 100 - 20, 900 - 200 -
+        // 100).
         Assert.Equal(600m, account.MaxAddableMargin("ETHUSDT"));
         account.SetMark(Btc, 50_000m);
         // 500 of profit: min(900 - 100 - 25, 900 + 500 - 250 - 100) = 775: profit cannot be set aside.

@@ -35,7 +35,8 @@ public sealed class MultiAssetAccountTests
     {
         var account = WithBtc(1_000m);
         Assert.Equal(1_000m, account.MaxWithdrawal());
-        // All 0.2 BTC may leave too, unless a position needs it: 100 ETH at 2,000 and 20x put up 10,000 of 10,500; 500 / 47,500 BTC are free.
+        // All 0.2 BTC may leave too, unless a position needs it: 100 ETH at 2,000 and 20x put up 10,000 of 10,500; 500 / 47,500 BTC are
+        // free.
         Assert.Equal(0.2m, account.MaxCollateralWithdrawal("BTC"));
         account.SetLeverage(Symbol, 20m);
         account.Fill(Noon, Symbol, 100m, 2_000m);

@@ -10,7 +10,8 @@ public sealed class OrderMarginTests
     [Fact]
     public void Binance_example_of_a_position_with_orders_on_both_sides()
     {
-        // "How to calculate the margin requirement on Binance Futures trading": long 0.5 at a mark of 20,000, buy 0.1 at 19,000, sell 0.1 at
+        // "How to calculate the margin requirement on Binance Futures trading": long 0.5 at a mark of 20,000, buy 0.1 at 19,000, sell 0.1
+        // at
         // 22,000, 2x: max(11,900, 7,800) / 2 = 5,950.
         var account = Account(Flat(0.004m), 10_000m, MarginMode.Cross, 2m);
         account.Fill(Noon, Btc, 0.5m, 20_000m);

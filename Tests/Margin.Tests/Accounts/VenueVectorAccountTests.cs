@@ -41,7 +41,8 @@ public sealed class VenueVectorAccountTests
     [Fact]
     public void Bybit_inverse_cross_example_reserves_the_fee_of_closing_at_bankruptcy()
     {
-        // Bybit help 360039261334: 10,000 USD long from 8,000 with 0.5 BTC, 0.5 %, taker 0.075 %: bankrupt at 5,718.57, liquidated at 5,739.08
+        // Bybit help 360039261334: 10,000 USD long from 8,000 with 0.5 BTC, 0.5 %, taker 0.075 %: bankrupt at 5,718.57, liquidated at
+        // 5,739.08
         // (published rounded up to the half).
         var terms = With(Flat(0.005m, OneUsd), PriceKind.Entry, ClosingFeeReserve.AtBankruptcyPrice, 0.00075m);
         var account = Account(terms, 0.5m, MarginMode.Cross, 10m);
@@ -55,7 +56,8 @@ public sealed class VenueVectorAccountTests
     [Fact]
     public void Bybit_inverse_record_with_added_margin()
     {
-        // Bybit v5 record: 200 USD long from 1,812.70004844, 12x, 0.01 ETH added, taker 0.06 %, 0.5 %: margin 0.01926611, bankrupt at 1,544.2,
+        // Bybit v5 record: 200 USD long from 1,812.70004844, 12x, 0.01 ETH added, taker 0.06 %, 0.5 %: margin 0.01926611, bankrupt at
+        // 1,544.2,
         // liquidated at 1,550.8 (rounded up to 0.05). Of what was added the fee of closing at the new bankruptcy price is kept.
         var terms = With(Flat(0.005m, OneUsd), PriceKind.Entry, ClosingFeeReserve.AtBankruptcyPrice, 0.0006m);
         var account = Account(terms, 1m, MarginMode.Isolated, 12m);
@@ -72,8 +74,10 @@ public sealed class VenueVectorAccountTests
     [Fact]
     public void Bitmex_record_reserves_the_fee_on_cost_and_margin()
     {
-        // BitMEX position record of 2018-08-27, in satoshi: short 500 USD, cost 7,435,000, 25x, 0.5 %, 0.075 %: margin 303,200, maintenance 42,975,
-        // liquidated at 6,968.5 and bankrupt at 7,004.5 (ticks of 0.5; the venue rounds the value of a contract to the satoshi, one tick off).
+        // BitMEX position record of 2018-08-27, in satoshi: short 500 USD, cost 7,435,000, 25x, 0.5 %, 0.075 %: margin 303,200, maintenance
+        // 42,975,
+        // liquidated at 6,968.5 and bankrupt at 7,004.5 (ticks of 0.5; the venue rounds the value of a contract to the satoshi, one tick
+        // off).
         var satoshi = new ContractMath<decimal>(ContractType.Inverse, 100_000_000m);
         var terms = With(Flat(0.005m, satoshi), PriceKind.Entry, ClosingFeeReserve.OnCostAndMargin, 0.00075m, step: 100m);
         var account = Account(terms, 1_000_000_000m, MarginMode.Isolated, 25m);

@@ -50,7 +50,8 @@ public sealed class OneArithmeticTests
     [Fact]
     public void Bybit_s_fee_of_closing_at_bankruptcy_is_part_of_the_maintenance_margin_in_cross_too()
     {
-        // 10,000 behind 1 BTC from 50,000, taker fee 0.055 %: what is left at 40,000 / 0.99945 = 40,022.012 is just the fee of closing there,
+        // 10,000 behind 1 BTC from 50,000, taker fee 0.055 %: what is left at 40,000 / 0.99945 = 40,022.012 is just the fee of closing
+        // there,
         // 22.012. Liquidated at P with 10,000 + P - 50,000 = 0.005 P + 22.012: P = 40,022.012 / 0.995.
         var answer = new MarginCalculator(VenueFiles.Load("bybit-linear")).Calculate(new PositionQuery
         {

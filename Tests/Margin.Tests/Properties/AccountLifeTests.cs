@@ -98,7 +98,8 @@ public sealed class AccountLifeTests
                 if (!position.IsOpen || life.Account.LiquidationPrice(position) is not { } price) continue;
                 // A price a million times away is past what the digits of a decimal tell.
                 if (price > position.Mark * 1e6m || price < position.Mark * 1e-6m) continue;
-                // Continuous tiers: at the price the two are the same. Where fees are reserved in cross at the bankruptcy price, each position's
+                // Continuous tiers: at the price the two are the same. Where fees are reserved in cross at the bankruptcy price, each
+                // position's
                 // share of them moves with the price of the others.
                 if (x.Kind.Reserve == ClosingFeeReserve.AtBankruptcyPrice && position.Mode == MarginMode.Cross) continue;
                 var account = life.Account.Clone();

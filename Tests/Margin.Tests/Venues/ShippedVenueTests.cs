@@ -100,7 +100,8 @@ public class ShippedVenueTests
     [Fact]
     public void Recursion_gives_the_tier_of_gate_that_was_not_captured()
     {
-        // Captured: tier 3 to 1.5 M at 0.4% with 750, tier 5 to 3 M at 0.5% with 2,500. 750 + 1.5 M * 0.0005 = 1,500; 1,500 + 2 M * 0.0005 = 2,500.
+        // Captured: tier 3 to 1.5 M at 0.4% with 750, tier 5 to 3 M at 0.5% with 2,500. 750 + 1.5 M * 0.0005 = 1,500; 1,500 + 2 M * 0.0005
+        // = 2,500.
         var tiers = VenueFiles.Load("gate").TermsOf("BTC_USDT", new(2026, 9, 1)).Tiers;
         Assert.Equal([0m, 250m, 750m, 1_500m, 2_500m], tiers.Select(tier => tier.MaintenanceAmount));
     }

@@ -7,7 +7,8 @@ using static Backtests.Plugins.Tests.TestMarket;
 namespace Backtests.Plugins.Tests;
 
 /// <summary>
-/// 1,000 USDT and 0.2 BTC, which count for 0.2 * 50,000 * 0.95 = 9,500 at a haircut of 5 %. 2 BTC at 10x take 10,000 of margin and 50 of fee. At a
+/// 1,000 USDT and 0.2 BTC, which count for 0.2 * 50,000 * 0.95 = 9,500 at a haircut of 5 %. 2 BTC at 10x take 10,000 of margin and 50 of
+/// fee. At a
 /// price P equity is 950 + 0.19 P + 2 (P - 50,000) and maintenance 0.008 P: liquidation at 99,050 / 2.182 = 45,394.13.
 /// </summary>
 public sealed class MultiAssetTests

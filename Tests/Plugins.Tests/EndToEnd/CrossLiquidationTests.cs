@@ -120,7 +120,8 @@ public sealed class CrossLiquidationTests
     [Fact]
     public void A_last_price_that_would_bankrupt_the_account_does_not_end_the_run_while_the_mark_stands_still()
     {
-        // 1 BTC at 100,000 with 10,500 USDT, entry fee 50. The last price closes bar 10 at 89,000: 10,450 - 11,000 = -550 for Lean, which ends a
+        // 1 BTC at 100,000 with 10,500 USDT, entry fee 50. The last price closes bar 10 at 89,000: 10,450 - 11,000 = -550 for Lean, which
+        // ends a
         // run at zero. The mark stays at 100,000, so the venue sees 10,450 against 10,000 * 0.4 % = 400.
         using var market = new TestMarket()
             .Trades(TestMarket.Btc, 100_000m, new Move(10, 100_000m, 100_000m, 89_000m, 89_000m), new Move(12, 89_000m, 100_000m, 89_000m, 100_000m))

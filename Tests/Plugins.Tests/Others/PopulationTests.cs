@@ -7,7 +7,8 @@ using static Backtests.Plugins.Tests.TestMarket;
 namespace Backtests.Plugins.Tests;
 
 /// <summary>
-/// A whale is long 10 BTC from 50,000 with 26,000 behind it: bankrupt at 47,400. The algorithm is short 1 BTC from 50,000 at 10x, with 10,000 USDT.
+/// A whale is long 10 BTC from 50,000 with 26,000 behind it: bankrupt at 47,400. The algorithm is short 1 BTC from 50,000 at 10x, with
+/// 10,000 USDT.
 /// </summary>
 public sealed class PopulationTests
 {

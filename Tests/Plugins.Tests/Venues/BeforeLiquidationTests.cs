@@ -55,7 +55,8 @@ public sealed class BeforeLiquidationTests
     [Fact]
     public void Deribit_takes_no_orders_while_it_liquidates()
     {
-        // 10 BTC from 50,000 with 21,000 less 250: equity 4,250 at 48,350 against 1.05 % of 483,500, 5,077. An order of 2,000 a second frees
+        // 10 BTC from 50,000 with 21,000 less 250: equity 4,250 at 48,350 against 1.05 % of 483,500, 5,077. An order of 2,000 a second
+        // frees
         // 22 and costs 15: some 120 orders, of which 60 are done in the first minute, 2.5 BTC.
         Move[] moves = [new(10, 50_000m, 50_000m, 48_350m, 48_350m), new(13, 48_350m, 50_500m, 48_350m, 50_500m)];
         using var market = new TestMarket(market: "deribit").Trades("BTCUSDC", 50_000m, moves).Marks("BTCUSDC", 50_000m, moves);

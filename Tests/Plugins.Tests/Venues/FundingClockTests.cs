@@ -35,7 +35,8 @@ public sealed class FundingClockTests
     [Fact]
     public void Rates_of_another_venue_are_settled_by_the_venue_s_own_clock()
     {
-        // Binance's rate of eight hours, 0.08 %, is an eighth each hour on Hyperliquid: 0.01 % of 50,000, at 01:00, 02:00 and each hour to the end of
+        // Binance's rate of eight hours, 0.08 %, is an eighth each hour on Hyperliquid: 0.01 % of 50,000, at 01:00, 02:00 and each hour to
+        // the end of
         // the day, whether there is a bar or not.
         using var market = new TestMarket(150).Trades(Btc, 50_000m).Funding(Btc, (0, 0.0008m));
 

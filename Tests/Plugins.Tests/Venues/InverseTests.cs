@@ -6,7 +6,8 @@ using static Backtests.Plugins.Tests.TestMarket;
 namespace Backtests.Plugins.Tests;
 
 /// <summary>
-/// Coin-margined contracts of 100 USD, an account of 1 BTC. 500 contracts bought at 50,000 are 50,000 USD, 1 BTC: taker fee 0.0005 BTC; at 10x
+/// Coin-margined contracts of 100 USD, an account of 1 BTC. 500 contracts bought at 50,000 are 50,000 USD, 1 BTC: taker fee 0.0005 BTC; at
+/// 10x
 /// the margin is 0.1 BTC. At price P they are worth 50,000 / P BTC and have earned 1 - 50,000 / P.
 /// </summary>
 public sealed class InverseTests

@@ -4,7 +4,8 @@ using static Backtests.Plugins.Tests.TestMarket;
 
 namespace Backtests.Plugins.Tests;
 
-/// <summary>Leverage set through Lean's own security while 1 BTC from 50,000 is open at 10x, and margin that a venue adds by itself.</summary>
+/// <summary>Leverage set through Lean's own security while 1 BTC from 50,000 is open at 10x, and margin that a venue adds by
+/// itself.</summary>
 public sealed class LeverageChangeTests
 {
     [Fact]

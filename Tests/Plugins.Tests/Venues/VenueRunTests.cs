@@ -7,7 +7,8 @@ using static Backtests.Plugins.Tests.TestMarket;
 namespace Backtests.Plugins.Tests;
 
 /// <summary>
-/// One life and death on each venue, by hand: 1 BTC bought at 50,000, of which the mark then falls to a low. E is the entry, W what stands behind,
+/// One life and death on each venue, by hand: 1 BTC bought at 50,000, of which the mark then falls to a low. E is the entry, W what stands
+/// behind,
 /// m the maintenance rate: a linear long is liquidated at (E - W) / (1 - m) and bankrupt at E - W.
 /// </summary>
 public sealed class VenueRunTests
@@ -75,7 +76,8 @@ public sealed class VenueRunTests
     [Fact]
     public void Hyperliquid_sells_a_fifth_of_a_large_position_first_and_the_rest_half_a_minute_later()
     {
-        // 4 BTC, isolated at 10x: 182,000 of notional at 45,500 is above 100,000. Selling a fifth at the mark leaves 2,000 of 1,820: it complies.
+        // 4 BTC, isolated at 10x: 182,000 of notional at 45,500 is above 100,000. Selling a fifth at the mark leaves 2,000 of 1,820: it
+        // complies.
         using var market = Falling("hyperliquid", "BTCUSDC", 45_500m);
 
         var run = Run(market, "hyperliquid", MarginMode.Isolated, "BTCUSDC", 4m, cash: 40_000m, currency: "USDC");
@@ -91,7 +93,8 @@ public sealed class VenueRunTests
     [Fact]
     public void Dydx_sells_block_by_block_and_its_fund_takes_the_cushion()
     {
-        // 3,000 less a fee of 25: 47,025 / 0.988 = 47,596.15. At 47,500 the cushion is 475, less than 1.5 % of what is sold: all of it is fee.
+        // 3,000 less a fee of 25: 47,025 / 0.988 = 47,596.15. At 47,500 the cushion is 475, less than 1.5 % of what is sold: all of it is
+        // fee.
         using var market = Falling("dydx", Coin, 47_500m);
 
         var run = Run(market, "dydx-v4", MarginMode.Cross, Coin, 1m, 25m, 3_000m, "USD");

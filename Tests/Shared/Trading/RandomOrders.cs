@@ -7,7 +7,8 @@ using QuantConnect.Securities;
 namespace Backtests.Tests.Trading;
 
 /// <summary>
-/// Places, changes and cancels orders of every resting kind at random, and notes what a run shows of them. What it does follows from the seed
+/// Places, changes and cancels orders of every resting kind at random, and notes what a run shows of them. What it does follows from the
+/// seed
 /// and from what it sees: two runs differ from the first difference in what they were shown.
 /// </summary>
 /// <param name="seed">Of the dice.</param>

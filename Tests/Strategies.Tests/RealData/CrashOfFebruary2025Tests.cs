@@ -5,7 +5,8 @@ using QuantConnect.Orders;
 namespace Backtests.Strategies.Tests.RealData;
 
 /// <summary>
-/// Longs through the fall of 2025-02-03 on Binance USD-M one-minute bars. The archive has no mark prices and no quotes for it: the last trade
+/// Longs through the fall of 2025-02-03 on Binance USD-M one-minute bars. The archive has no mark prices and no quotes for it: the last
+/// trade
 /// triggers and fills. Every expected number is worked out in the comment from the bar that is quoted and the tiers of 2024-10.
 /// </summary>
 public sealed class CrashOfFebruary2025Tests(RealMarket market) : IClassFixture<RealMarket>
@@ -81,7 +82,8 @@ public sealed class CrashOfFebruary2025Tests(RealMarket market) : IClassFixture<
             ("initial-cash-usdt", "60000"), ("start-date", "2025-02-01"), ("end-date", "2025-02-05"));
 
         // Wallet after six entry fees: 59865.25546122. In the bar of 01:47 every coin is at its low: ETH 2646.02, SOL 187.10, XRP 2.2009,
-        // DOGE 0.23681, ADA 0.7100, BNB 574.86. Losses 13.652 * 649.96 + 194.38 * 44.23 + 14827.2 * 0.8295 + 136874 * 0.09122 + 47642 * 0.2317
+        // DOGE 0.23681, ADA 0.7100, BNB 574.86. Losses 13.652 * 649.96 + 194.38 * 44.23 + 14827.2 * 0.8295 + 136874 * 0.09122 + 47642 *
+        // 0.2317
         // + 66.17 * 102.65 = 60086.4919: the equity is -221.23643878, below zero before anyone could act.
         var record = Assert.Single(session.Records);
         Assert.Equal(new DateTime(2025, 2, 3, 1, 48, 0), record.Time);
@@ -100,9 +102,12 @@ public sealed class CrashOfFebruary2025Tests(RealMarket market) : IClassFixture<
             Folder, ("symbols", "ETHUSDT"), ("leverage", "5"), ("stop-loss-percent", "17"), ("initial-cash-usdt", "10000"),
             ("start-date", "2025-02-03"), ("end-date", "2025-02-05"));
 
-        // Entry 2867.72, 15.691 ETH, margin 8999.478904. Stop 2867.72 * 0.83 = 2380.2076 -> 2380.21. Notional at the liquidation price below
-        // 50 k: rate 0.004. Liquidation (15.691 * 2867.72 - 8999.478904) / (15.691 * 0.996) = 2303.38956. The bar of 02:07 opens at 2409.25 and
-        // falls to 2112.63 through both; the stop is nearer to the open. Lean fills it at the bar's close, 2128.79; the venue would have acted at
+        // Entry 2867.72, 15.691 ETH, margin 8999.478904. Stop 2867.72 * 0.83 = 2380.2076 -> 2380.21. Notional at the liquidation price
+        // below
+        // 50 k: rate 0.004. Liquidation (15.691 * 2867.72 - 8999.478904) / (15.691 * 0.996) = 2303.38956. The bar of 02:07 opens at 2409.25
+        // and
+        // falls to 2112.63 through both; the stop is nearer to the open. Lean fills it at the bar's close, 2128.79; the venue would have
+        // acted at
         // the liquidation price, so that is where the slip ends.
         Assert.Empty(session.Records);
         var stop = Assert.Single(result.Orders, order => order.Type == OrderType.StopMarket);

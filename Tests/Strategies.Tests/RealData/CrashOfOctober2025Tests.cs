@@ -3,7 +3,8 @@ using Backtests.Strategies.Baselines;
 namespace Backtests.Strategies.Tests.RealData;
 
 /// <summary>
-/// 2025-10-10 on BTCUSDT: the last price fell further than the mark. Five-minute bars of both, known at the end of each. Bar of 21:15: last low
+/// 2025-10-10 on BTCUSDT: the last price fell further than the mark. Five-minute bars of both, known at the end of each. Bar of 21:15: last
+/// low
 /// 102,193.6, mark low 103,568.49. Bar of 21:20: last low 101,516.5, mark low 101,877.69.
 /// </summary>
 public sealed class CrashOfOctober2025Tests(RealMarket market) : IClassFixture<RealMarket>
@@ -11,7 +12,8 @@ public sealed class CrashOfOctober2025Tests(RealMarket market) : IClassFixture<R
     private string Folder => market.Folder(
         "october", ["binance_um_5m_2025_10", "BTCUSDT-5m-2025-10.zip"], ["oct10_2025_mark_depth_ticks", "BTCUSDT_mark_5m.zip"]);
 
-    // From October 9th: entry 123,156.6 (close of the first bar), 10000 * 0.9 * 6 / 123156.6 -> 0.438 BTC, margin 0.438 * 123156.6 / 6 = 8990.4318.
+    // From October 9th: entry 123,156.6 (close of the first bar), 10000 * 0.9 * 6 / 123156.6 -> 0.438 BTC, margin 0.438 * 123156.6 / 6 =
+    // 8990.4318.
     // Rate 0.004: liquidation (0.438 * 123156.6 - 8990.4318) / (0.438 * 0.996) = 103,042.67, between the two lows of 21:15.
     [SkippableTheory]
     [InlineData("where-available", 21, 25)]
@@ -28,7 +30,8 @@ public sealed class CrashOfOctober2025Tests(RealMarket market) : IClassFixture<R
         Assert.Equal(-8990.4318m, record.WalletChange, 9);
     }
 
-    // From October 10th: entry 121,630.1, 0.443 BTC, liquidation (0.443 * 121630.1 * 5 / 6) / (0.443 * 0.996) = 101,765.48: below the lowest mark,
+    // From October 10th: entry 121,630.1, 0.443 BTC, liquidation (0.443 * 121630.1 * 5 / 6) / (0.443 * 0.996) = 101,765.48: below the
+    // lowest mark,
     // above the lowest last price.
     [SkippableFact]
     public void A_wick_of_the_last_price_alone_does_not_liquidate()

@@ -10,7 +10,8 @@ namespace Backtests.Strategies.Tests.Reversal;
 
 public class LiquidationClusterReversalTests
 {
-    // 200 quiet minutes at 90,000 with one forced order each, then a minute with twenty forced sells of 50,000 USDT: 90,000 -> 87,300. The next
+    // 200 quiet minutes at 90,000 with one forced order each, then a minute with twenty forced sells of 50,000 USDT: 90,000 -> 87,300. The
+    // next
     // minute makes the low, 85,500, two more hold it. The burst is known to be spent at the end of minute 203 (03:24).
     private static TinyMarket LongSqueeze(decimal afterwards, decimal oneLargeOrder = 0m)
     {
@@ -62,8 +63,10 @@ public class LiquidationClusterReversalTests
     {
         using var market = LongSqueeze(afterwards: 85_000m);
 
-        // Half an ATR below 85,500. Fourteen quiet five-minute bars have a true range of 20; the burst's bar reaches from 90,000 (minute 200) to
-        // 85,500 (minute 201): it is still open when the order is placed at 03:25, minute 204 being its last. Wilder's ATR of bars of 20 is 20.
+        // Half an ATR below 85,500. Fourteen quiet five-minute bars have a true range of 20; the burst's bar reaches from 90,000 (minute
+        // 200) to
+        // 85,500 (minute 201): it is still open when the order is placed at 03:25, minute 204 being its last. Wilder's ATR of bars of 20 is
+        // 20.
         var byAtr = Assert.Single(Run(market.Folder).Orders, order => order.Type == OrderType.StopMarket);
         Assert.Equal(85_490m, ((StopMarketOrder)byAtr).StopPrice);
 
@@ -128,7 +131,8 @@ public class LiquidationClusterReversalTests
         // No single order of the burst is worth a million, so this detector sees nothing. The built-in one bought.
         Assert.Empty(Run(market.Folder, ("detector", "CustomRules.BiggestOrdersDetector")).Orders);
 
-        // One of 12 * 90,000 = 1,080,000 is: minute 201 goes lower, minute 202 does not, so the entry is at the end of minute 203, at 88,200.
+        // One of 12 * 90,000 = 1,080,000 is: minute 201 goes lower, minute 202 does not, so the entry is at the end of minute 203, at
+        // 88,200.
         var entry = Run(marketWithLargeOrder.Folder, ("detector", "CustomRules.BiggestOrdersDetector")).Orders[0];
         Assert.Equal(new DateTime(2025, 3, 3, 3, 24, 0), entry.LastFillTime);
         Assert.Equal(88_200m, entry.Price);

@@ -43,7 +43,8 @@ public sealed class KernelPathTests : IDisposable
     [Fact]
     public void A_held_position_that_the_venue_reduces_is_the_engine_s()
     {
-        // Half of 10,000,000 at 20x is 100,000,000 of notional, far above the first tier: the venue reduces it, and what is left is held on.
+        // Half of 10,000,000 at 20x is 100,000,000 of notional, far above the first tier: the venue reduces it, and what is left is held
+        // on.
         var common = Options(() => new HoldLongAlgorithm(), ("margin-percent", "50"), ("initial-cash-usdt", "10000000"));
         var grid = new ComparisonGrid([2m, 15m, 18m, 20m], [null], [MarginMode.Isolated, MarginMode.Cross]);
 

@@ -59,7 +59,8 @@ public sealed class SweepPlanTests
     [Fact]
     public void A_Sobol_sample_fills_each_half_and_quarter_of_each_axis_alike()
     {
-        // The first 64 points of a Sobol sequence put as many points into each quarter; without the first one, the corner, that is 15 or 16.
+        // The first 64 points of a Sobol sequence put as many points into each quarter; without the first one, the corner, that is 15 or
+        // 16.
         var plan = new SweepPlan(Grid("leverage=1..64", "entry-delay=0..63"), SweepSearch.Sobol, 63);
 
         foreach (var axis in (string[])["leverage", "entry-delay"])

@@ -29,7 +29,8 @@ public sealed class BarSourceTests
     public void A_drawn_bar_keeps_its_shape_at_another_price()
     {
         var columns = Data();
-        // Bar 7 twice: it goes from the last price of bar 6, 106, to 107, with a low of 100.5, a high of 115.5, and a mark that is 2 below the last price.
+        // Bar 7 twice: it goes from the last price of bar 6, 106, to 107, with a low of 100.5, a high of 115.5, and a mark that is 2 below
+        // the last price.
         var path = new BarSource(columns, null, 1).Path([7, 7]);
 
         // The first begins at the open of the data, 100: 107 * 100 / 106; the second at that.
@@ -67,7 +68,8 @@ public sealed class BarSourceTests
     [Fact]
     public void Two_minutes_joined_have_the_extremes_of_both()
     {
-        // The fourth pair is bars 6 and 7: lows of 99.5 and 100.5, highs of 114.5 and 115.5, closes of 106 and 107, after a last price of 105.
+        // The fourth pair is bars 6 and 7: lows of 99.5 and 100.5, highs of 114.5 and 115.5, closes of 106 and 107, after a last price of
+        // 105.
         var source = new BarSource(Data(), null, 2);
         var path = source.Path([0, 1, 2, 3]);
 
@@ -94,7 +96,8 @@ public sealed class BarSourceTests
         Assert.Equal("BTCUSDT: 2 bars of 60 min are too few to draw paths from; at least 48 are needed", error.Message);
     }
 
-    // Row n closes at 100 + n (the first opens at 100), 6.5 below and 8.5 above it are the extremes, the mark is 2 below. Funding is due in rows 10 and 20.
+    // Row n closes at 100 + n (the first opens at 100), 6.5 below and 8.5 above it are the extremes, the mark is 2 below. Funding is due in
+    // rows 10 and 20.
     private static PriceColumns Data(int empty = 0, int rows = Rows) => PriceColumns.Create("BTCUSDT", new DateTime(2025, 3, 3), rows, columns =>
     {
         for (var row = empty; row < rows; row++)

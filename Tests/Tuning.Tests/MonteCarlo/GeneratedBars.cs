@@ -18,7 +18,8 @@ internal static class GeneratedBars
     private static readonly DateTime Start = new(2025, 3, 3);
 
     /// <summary>
-    /// A geometric Brownian motion: log returns of a bar are normal with exactly the given mean and deviation over the whole column; high and low are
+    /// A geometric Brownian motion: log returns of a bar are normal with exactly the given mean and deviation over the whole column; high
+    /// and low are
     /// drawn from the law of the extremes of a Brownian bridge between open and close, so that the path is watched at every instant.
     /// </summary>
     public static PriceColumns Walk(int rows, double meanOfLog, double deviation, ulong seed)

@@ -36,8 +36,10 @@ public sealed class MonteCarloTheoryTests(ITestOutputHelper output)
     [Fact]
     public void Growth_is_largest_near_the_drift_over_the_variance()
     {
-        // Kelly for a geometric Brownian motion: f* = mu / sigma², mu the drift of the price, which is that of its logarithm plus sigma² / 2. The bets are
-        // short, since a held position is not rebalanced: 1,440 steps of 0.05 % are 1.9 %. With f* = 4 the drift of a step is 4 * 0.0005² = 1e-6.
+        // Kelly for a geometric Brownian motion: f* = mu / sigma², mu the drift of the price, which is that of its logarithm plus sigma² /
+        // 2. The bets are
+        // short, since a held position is not rebalanced: 1,440 steps of 0.05 % are 1.9 %. With f* = 4 the drift of a step is 4 * 0.0005² =
+        // 1e-6.
         const double sigma = 0.0005, kelly = 4;
         var columns = GeneratedBars.Walk(28_800, kelly * sigma * sigma - sigma * sigma / 2, sigma, seed: 5);
         var settings = new MonteCarloSettings { Paths = 6_000, HorizonDays = 1, Histories = 40, Seed = 3 };
@@ -48,7 +50,8 @@ public sealed class MonteCarloTheoryTests(ITestOutputHelper output)
         var optimum = Assert.Single(result.Findings).GrowthOptimal;
         output.WriteLine($"{optimum}, block {result.MeanBlock}");
         Assert.InRange(kelly, optimum.From, optimum.To);
-        // The mean return of 6,000 paths errs by 0.019 / sqrt(6,000) = 0.00025, which is 0.7 of leverage per 0.019² = 0.00036; three of these.
+        // The mean return of 6,000 paths errs by 0.019 / sqrt(6,000) = 0.00025, which is 0.7 of leverage per 0.019² = 0.00036; three of
+        // these.
         Assert.InRange(optimum.Value, kelly - 2.1, kelly + 2.1);
         Assert.True(optimum.To - optimum.From > 1, "twenty days can't tell the drift so well");
     }
@@ -58,8 +61,10 @@ public sealed class MonteCarloTheoryTests(ITestOutputHelper output)
     [InlineData(-1)]
     public void The_probability_of_liquidation_is_that_of_the_reflection_principle(int direction)
     {
-        // A driftless walk of the logarithm with deviation s over its time goes beyond b with probability 2 Phi(-|b| / s). Isolated at 10x, rate 0.4 %, no
-        // deduction: a long dies at E (1 - 1/10) / (1 - 0.004), a short at E (1 + 1/10) / (1 + 0.004). The entry is at the close of the first of 1,440 bars.
+        // A driftless walk of the logarithm with deviation s over its time goes beyond b with probability 2 Phi(-|b| / s). Isolated at 10x,
+        // rate 0.4 %, no
+        // deduction: a long dies at E (1 - 1/10) / (1 - 0.004), a short at E (1 + 1/10) / (1 + 0.004). The entry is at the close of the
+        // first of 1,440 bars.
         const double sigma = 0.0025;
         var columns = GeneratedBars.Walk(14_400, 0, sigma, seed: 11);
         const int paths = 4_000;

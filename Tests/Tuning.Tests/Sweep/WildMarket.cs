@@ -6,7 +6,8 @@ using Backtests.Tests;
 namespace Backtests.Tuning.Tests.Sweep;
 
 /// <summary>
-/// A data folder with a few days of a wild BTCUSDT, or of several such contracts: trades, quotes, mark prices that stray from them, funding every hour at high rates, and minutes in
+/// A data folder with a few days of a wild BTCUSDT, or of several such contracts: trades, quotes, mark prices that stray from them, funding
+/// every hour at high rates, and minutes in
 /// which one or all of them are missing. The same bytes for the same seed.
 /// </summary>
 internal sealed class WildMarket : IDisposable

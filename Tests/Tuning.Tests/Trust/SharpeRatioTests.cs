@@ -7,7 +7,8 @@ public sealed class SharpeRatioTests
     [Fact]
     public void The_probabilistic_ratio_is_that_of_the_paper()
     {
-        // Bailey and López de Prado (2012): 24 monthly returns, Sharpe ratio 0.458, skewness -2.448, kurtosis 10.164: 0.913; as if normal 0.982.
+        // Bailey and López de Prado (2012): 24 monthly returns, Sharpe ratio 0.458, skewness -2.448, kurtosis 10.164: 0.913; as if normal
+        // 0.982.
         Assert.Equal(0.913, SharpeRatio.Probabilistic(0.458, 0, 24, -2.448, 10.164), 3);
         Assert.Equal(0.982, SharpeRatio.Probabilistic(0.458, 0, 24, 0, 3), 3);
     }
@@ -15,7 +16,8 @@ public sealed class SharpeRatioTests
     [Fact]
     public void The_deflated_ratio_is_that_of_the_paper()
     {
-        // Bailey and López de Prado (2014): annual Sharpe ratio 2.5 over 1,250 days, 250 a year, skewness -3, kurtosis 10, 100 trials whose annual
+        // Bailey and López de Prado (2014): annual Sharpe ratio 2.5 over 1,250 days, 250 a year, skewness -3, kurtosis 10, 100 trials whose
+        // annual
         // Sharpe ratios have a variance of 0.5: the best of them is expected at 0.1132 a day, and the deflated ratio is 0.9004.
         var daily = 2.5 / Math.Sqrt(250);
         Assert.Equal(0.1132, SharpeRatio.ExpectedMaximum(100, 0.5 / 250), 4);
@@ -29,7 +31,8 @@ public sealed class SharpeRatioTests
     [Fact]
     public void Moments_by_hand()
     {
-        // 1, 2, 3, 6: mean 3; squares 4 + 1 + 0 + 9 = 14; cubes -8 - 1 + 0 + 27 = 18; fourth powers 16 + 1 + 0 + 81 = 98. Variance 14 / 4 = 3.5.
+        // 1, 2, 3, 6: mean 3; squares 4 + 1 + 0 + 9 = 14; cubes -8 - 1 + 0 + 27 = 18; fourth powers 16 + 1 + 0 + 81 = 98. Variance 14 / 4 =
+        // 3.5.
         var moments = ReturnMoments.Of([1d, 2d, 3d, 6d]);
         Assert.Equal(3d, moments.Mean, 12);
         Assert.Equal(Math.Sqrt(14d / 3d), moments.StandardDeviation, 12);

@@ -12,7 +12,8 @@ public sealed class WalkForwardTests
     {
         var outcome = WalkForward.Run(Turn, trainDays: 2, testDays: 2, isAnchored: false);
 
-        // Days 0-1: A, traded on days 2-3: 1.02 * 0.99. Days 2-3: A has 0.02, -0.01: mean 0.005 over 0.0212: 0.236; B has -0.01, 0.05: 0.02 over 0.0424:
+        // Days 0-1: A, traded on days 2-3: 1.02 * 0.99. Days 2-3: A has 0.02, -0.01: mean 0.005 over 0.0212: 0.236; B has -0.01, 0.05: 0.02
+        // over 0.0424:
         // 0.471: B, traded on days 4-5: 1.04 * 1.06.
         Assert.Equal([0, 1], outcome.Steps.Select(step => step.Lane));
         Assert.Equal([2, 4], outcome.Steps.Select(step => step.FirstDay));

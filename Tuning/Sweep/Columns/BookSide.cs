@@ -1,7 +1,8 @@
 namespace Backtests.Tuning.Sweep.Columns;
 
 /// <summary>
-/// One side of the book per minute: the bid, against which sales fill, or the ask, against which purchases do; the trades where there are no quotes.
+/// One side of the book per minute: the bid, against which sales fill, or the ask, against which purchases do; the trades where there are
+/// no quotes.
 /// Quote currency. A minute without a bar carries the last close forward, and its extremes are where no order is reached.
 /// </summary>
 public sealed class BookSide

@@ -4,7 +4,8 @@ using System.Runtime.InteropServices;
 namespace Backtests.Tuning.Sweep.Columns;
 
 /// <summary>
-/// Finds the first value below a level in a long column without walking over it: above the column stand the minima of every 64 values, of every 64
+/// Finds the first value below a level in a long column without walking over it: above the column stand the minima of every 64 values, of
+/// every 64
 /// of those, and so on. A search touches at most two blocks a storey, so it is O(log n), and each block is compared in vectors.
 /// </summary>
 /// <remarks>For the first value above a level keep the column negated; see <see cref="OfMaxima"/>.</remarks>
@@ -41,7 +42,8 @@ public sealed class ExtremeIndex
     }
 
     /// <summary>
-    /// The first row in [<paramref name="from"/>, <paramref name="to"/>) whose value is beyond the level: below it in an index of minima, above it in one
+    /// The first row in [<paramref name="from"/>, <paramref name="to"/>) whose value is beyond the level: below it in an index of minima,
+    /// above it in one
     /// of maxima. -1 when there is none.
     /// </summary>
     public int FirstBeyond(int from, int to, double level)

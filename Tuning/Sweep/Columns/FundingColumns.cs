@@ -1,7 +1,8 @@
 namespace Backtests.Tuning.Sweep.Columns;
 
 /// <summary>
-/// Funding payments of one contract: in which minute each is due and what it brings a long of one unit, with the sum of all before it. Quote currency; a
+/// Funding payments of one contract: in which minute each is due and what it brings a long of one unit, with the sum of all before it.
+/// Quote currency; a
 /// payment is negative, a short gets the opposite.
 /// </summary>
 public sealed class FundingColumns

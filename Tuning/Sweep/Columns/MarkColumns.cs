@@ -1,7 +1,8 @@
 namespace Backtests.Tuning.Sweep.Columns;
 
 /// <summary>
-/// The price that triggers liquidations per minute: the mark where there is one, else the quote's middle, else the last trade. Quote currency. In a
+/// The price that triggers liquidations per minute: the mark where there is one, else the quote's middle, else the last trade. Quote
+/// currency. In a
 /// minute without a bar the last close stands.
 /// </summary>
 public sealed class MarkColumns

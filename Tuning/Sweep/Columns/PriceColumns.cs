@@ -1,7 +1,8 @@
 namespace Backtests.Tuning.Sweep.Columns;
 
 /// <summary>
-/// All that a sweep looks at of one contract, a row a minute: the row n is the bar that ends n + 1 minutes after <see cref="Start"/>. Shared by all
+/// All that a sweep looks at of one contract, a row a minute: the row n is the bar that ends n + 1 minutes after <see cref="Start"/>.
+/// Shared by all
 /// lanes and threads; it never changes.
 /// </summary>
 public sealed class PriceColumns
@@ -24,7 +25,8 @@ public sealed class PriceColumns
     /// <summary>How many minutes there are.</summary>
     public int Rows => Last.Length;
 
-    /// <summary>The price by which sizes are reckoned: the quote's middle at the close, or the last trade. 0 before the first bar.</summary>
+    /// <summary>The price by which sizes are reckoned: the quote's middle at the close, or the last trade. 0 before the first
+    /// bar.</summary>
     public double[] Last { get; }
 
     /// <summary>Bids, against which sales fill.</summary>

@@ -7,7 +7,8 @@ using QuantConnect.Data.Market;
 
 namespace Backtests.Tuning.Sweep.Columns;
 
-/// <summary>Reads the minute bars, mark prices and funding rates of a contract from a data folder into columns, as the engine would feed them.</summary>
+/// <summary>Reads the minute bars, mark prices and funding rates of a contract from a data folder into columns, as the engine would feed
+/// them.</summary>
 public static class PriceColumnsReader
 {
     private const int MinutesPerDay = 1440;
@@ -108,7 +109,8 @@ public static class PriceColumnsReader
         (quote.Bid.Low[at] + quote.Ask.Low[at]) / 2m,
         (quote.Bid.Close[at] + quote.Ask.Close[at]) / 2m);
 
-    // A rate is paid in the first minute that ends at its time or later, on the mark at which that minute closed. The one at the midnight that ends the
+    // A rate is paid in the first minute that ends at its time or later, on the mark at which that minute closed. The one at the midnight
+    // that ends the
     // last day is of the next day.
     private static FundingColumns Funding(PriceColumns columns, string dataFolder, Symbol symbol)
     {

@@ -156,7 +156,8 @@ public class QuoteBar : BaseData, IBaseDataBar
         return bar;
     }
 
-    /// <summary>(bid + ask) / 2, digit for digit, or the side that isn't zero. Dividing decimals is slow, and every bar is asked for five mids.</summary>
+    /// <summary>(bid + ask) / 2, digit for digit, or the side that isn't zero. Dividing decimals is slow, and every bar is asked for five
+    /// mids.</summary>
     internal static decimal Mid(decimal bid, decimal ask)
     {
         // A decimal in memory: flags, with the scale in bits 16 to 23 and the sign in bit 31; high 32 bits; low 64 bits.

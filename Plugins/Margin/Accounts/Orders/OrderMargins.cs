@@ -6,7 +6,8 @@ namespace Backtests.Margin.Accounts;
 /// </summary>
 /// <remarks>
 /// Source: Binance, "How to calculate the margin requirement on Binance Futures trading": one-way
-/// <c>max(|position + buys|, |position - sells|) / leverage</c> with the position at the mark, signed, and orders at their limits; in hedge mode
+/// <c>max(|position + buys|, |position - sells|) / leverage</c> with the position at the mark, signed, and orders at their limits; in hedge
+/// mode
 /// the same for each leg. Example there: a long worth 10,000, a buy of 1,900, a sell of 2,200, 2x: max(11,900, 7,800) / 2 = 5,950, of which
 /// 5,000 belong to the position and 950 to the orders.
 /// </remarks>

@@ -8,7 +8,8 @@ namespace Backtests.Margin.Liquidation;
 /// </summary>
 /// <remarks>
 /// Sources: Deribit, older text: 200 contracts of 10 USD at a time; newer: one round a second. Settings: <c>order_notional</c> (2,000,
-/// quote currency, of inverse contracts too), <c>order_fraction</c> (0: least part of the position in one order, of what it was at the start of the round),
+/// quote currency, of inverse contracts too), <c>order_fraction</c> (0: least part of the position in one order, of what it was at the
+/// start of the round),
 /// <c>interval_seconds</c> (1). The position with the largest maintenance margin goes first in every round.
 /// </remarks>
 public sealed class IncrementalStep : ILiquidationStep

@@ -23,7 +23,8 @@ public sealed class TierImport
     /// <param name="venue">Whose tiers they are.</param>
     /// <param name="format">Its form.</param>
     /// <exception cref="MarginException">
-    /// One line: file, symbol, tier, value, reason. Floors ascend without a gap, deductions follow from one another where the venue's rule has
+    /// One line: file, symbol, tier, value, reason. Floors ascend without a gap, deductions follow from one another where the venue's rule
+    /// has
     /// them, leverage caps don't rise, rates are fractions.
     /// </exception>
     public static TierImport Load(string path, Venue venue, TierFileFormat format = TierFileFormat.Auto) =>

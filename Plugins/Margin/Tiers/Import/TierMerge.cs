@@ -32,7 +32,8 @@ public sealed class TierMerge
     /// <param name="date">First day (UTC) on which they hold.</param>
     /// <param name="source">Where they are from, which the file will say.</param>
     /// <param name="rules">Where maintenance rules are found by name; the built-in ones when null.</param>
-    /// <exception cref="MarginException">The venue file has a version of that day already, or what would come of it is not valid.</exception>
+    /// <exception cref="MarginException">The venue file has a version of that day already, or what would come of it is not
+    /// valid.</exception>
     public static TierMerge Plan(string venueFile, TierImport import, DateOnly date, string source, PluginRegistry<IMaintenanceRule>? rules = null)
     {
         ArgumentNullException.ThrowIfNull(import);

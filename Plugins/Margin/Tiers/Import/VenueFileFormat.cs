@@ -6,7 +6,8 @@ using Newtonsoft.Json.Linq;
 namespace Backtests.Margin;
 
 /// <summary>
-/// Writes JSON as venue files are written: what fits stands in one line, rows of numbers stand several to a line, and numbers have the digits
+/// Writes JSON as venue files are written: what fits stands in one line, rows of numbers stand several to a line, and numbers have the
+/// digits
 /// that they need.
 /// </summary>
 internal static class VenueFileFormat

@@ -23,7 +23,8 @@ public sealed record InsuranceFundTerms
     public static InsuranceFundTerms Unknown { get; } = new();
 
     /// <summary>
-    /// The named rule: <c>pool</c> (receives what takeovers gain and pays what they lose, down to zero), <c>backstop-vault</c> (a vault takes
+    /// The named rule: <c>pool</c> (receives what takeovers gain and pays what they lose, down to zero), <c>backstop-vault</c> (a vault
+    /// takes
     /// position and margin) or <c>none</c>.
     /// </summary>
     public PluginReference? Rule { get; init; }

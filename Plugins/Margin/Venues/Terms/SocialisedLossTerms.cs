@@ -7,7 +7,8 @@ public sealed record SocialisedLossTerms
     public static SocialisedLossTerms Unknown { get; } = new();
 
     /// <summary>
-    /// The named rule: <c>none</c>, <c>winners-by-day</c> (Deribit: shared among the session's profits) or <c>by-position</c> (Drift: spread
+    /// The named rule: <c>none</c>, <c>winners-by-day</c> (Deribit: shared among the session's profits) or <c>by-position</c> (Drift:
+    /// spread
     /// over all open positions of the market through its funding).
     /// </summary>
     public PluginReference? Rule { get; init; }
