@@ -8,7 +8,7 @@ internal sealed class BlockExtremes
     /// <summary>Minutes in a block, as a power of two.</summary>
     public const int Shift = 6;
 
-    public BlockExtremes(MarkColumns mark)
+    public BlockExtremes(BarSeries mark)
     {
         var rows = mark.Low.Length;
         var blocks = (rows + (1 << Shift) - 1) >> Shift;

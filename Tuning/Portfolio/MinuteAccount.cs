@@ -136,6 +136,6 @@ internal sealed class MinuteAccount(PortfolioSlot[] slots, SameBarRule sameBar)
         return new TriggerBar((decimal)mark.Open[row], (decimal)mark.High[row], (decimal)mark.Low[row], (decimal)mark.Close[row]);
     }
 
-    private static TriggerBar BarOf(BookSide side, int row) =>
+    private static TriggerBar BarOf(BarSeries side, int row) =>
         new((decimal)side.Open[row], (decimal)side.High[row], (decimal)side.Low[row], (decimal)side.Close[row]);
 }

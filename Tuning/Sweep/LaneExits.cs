@@ -63,12 +63,12 @@ internal readonly struct LaneExits
     }
 
     /// <summary>Whether the bar goes beyond the take-profit.</summary>
-    public bool IsTargetReached(int signal, int row, BookSide side, int direction) =>
+    public bool IsTargetReached(int signal, int row, BarSeries side, int direction) =>
         _target is not null && (direction > 0 ? side.High[row] > _target.Prices[signal] : side.Low[row] < _target.Prices[signal]);
 
     /// <summary>How far the nearest stop that the bar goes beyond is from the bar's open, in price; null when it goes beyond
     /// none.</summary>
-    public double? NearestStop(int signal, int row, BookSide side, int direction)
+    public double? NearestStop(int signal, int row, BarSeries side, int direction)
     {
         double? nearest = null;
         foreach (var level in (ReadOnlySpan<ExitTable.Level?>)[_stop, _trail])

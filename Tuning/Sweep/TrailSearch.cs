@@ -20,7 +20,7 @@ internal static class TrailSearch
     /// <param name="from">First minute.</param>
     /// <param name="stop">Where the stop stands at first.</param>
     /// <param name="distance">Its distance as a fraction of the best price.</param>
-    public static (int Row, double Price, bool IsLate) Find(BookSide side, int direction, int from, double stop, decimal distance)
+    public static (int Row, double Price, bool IsLate) Find(BarSeries side, int direction, int from, double stop, decimal distance)
     {
         var rows = side.Close.Length;
         // A hair nearer than where the stop begins to move; whether it moves is then told exactly.

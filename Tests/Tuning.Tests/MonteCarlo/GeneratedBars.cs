@@ -50,7 +50,7 @@ internal static class GeneratedBars
     public static void Set(PriceColumns columns, int row, double open, double high, double low, double close)
     {
         columns.Last[row] = close;
-        foreach (var side in (BookSide[])[columns.Bid, columns.Ask])
+        foreach (var side in (BarSeries[])[columns.Bid, columns.Ask])
             (side.Open[row], side.High[row], side.Low[row], side.Close[row]) = (open, high, low, close);
         var mark = columns.Mark;
         (mark.Open[row], mark.High[row], mark.Low[row], mark.Close[row]) = (open, high, low, close);

@@ -11,9 +11,9 @@ public sealed class PriceColumns
     {
         (Symbol, Start) = (symbol, start);
         Last = new double[rows];
-        Bid = new BookSide(rows);
-        Ask = new BookSide(rows);
-        Mark = new MarkColumns(rows);
+        Bid = new BarSeries(rows);
+        Ask = new BarSeries(rows);
+        Mark = new BarSeries(rows);
     }
 
     /// <summary>The contract.</summary>
@@ -29,14 +29,14 @@ public sealed class PriceColumns
     /// bar.</summary>
     public double[] Last { get; }
 
-    /// <summary>Bids, against which sales fill.</summary>
-    public BookSide Bid { get; }
+    /// <summary>Bids, against which sales fill; the trades where there are no quotes.</summary>
+    public BarSeries Bid { get; }
 
-    /// <summary>Asks, against which purchases fill.</summary>
-    public BookSide Ask { get; }
+    /// <summary>Asks, against which purchases fill; the trades where there are no quotes.</summary>
+    public BarSeries Ask { get; }
 
-    /// <summary>Prices that trigger liquidations.</summary>
-    public MarkColumns Mark { get; }
+    /// <summary>Prices that trigger liquidations: the mark where there is one, else the quote's middle, else the last trade.</summary>
+    public BarSeries Mark { get; }
 
     /// <summary>Whether the venue's mark prices are among them, and not only the quote's middle or the last trade.</summary>
     public bool HasMarkPrices { get; internal set; }

@@ -64,8 +64,8 @@ public static class PriceColumnsReader
             }
             else
             {
-                columns.Bid.Carry(row, bid);
-                columns.Ask.Carry(row, ask);
+                columns.Bid.CarryOutOfReach(row, bid);
+                columns.Ask.CarryOutOfReach(row, ask);
             }
             columns.Last[row] = last;
 
@@ -99,10 +99,10 @@ public static class PriceColumnsReader
         return Funding(columns, dataFolder, symbol);
     }
 
-    private static void Set(BookSide side, int row, QuoteSide quote, int at) =>
+    private static void Set(BarSeries side, int row, QuoteSide quote, int at) =>
         side.Set(row, quote.Open[at], quote.High[at], quote.Low[at], quote.Close[at]);
 
-    private static void SetMiddle(MarkColumns mark, int row, QuoteColumns quote, int at) => mark.Set(
+    private static void SetMiddle(BarSeries mark, int row, QuoteColumns quote, int at) => mark.Set(
         row,
         (quote.Bid.Open[at] + quote.Ask.Open[at]) / 2m,
         (quote.Bid.High[at] + quote.Ask.High[at]) / 2m,
